@@ -22,8 +22,7 @@ public record Declared(
     List<String> skills) {
 
   /** A board that states nothing in fields of its own. */
-  public static final Declared NOTHING =
-      new Declared(List.of(), null, null, null, null, List.of());
+  public static final Declared NOTHING = new Declared(List.of(), null, null, null, null, List.of());
 
   public Declared {
     pay = Lists.copy(pay);

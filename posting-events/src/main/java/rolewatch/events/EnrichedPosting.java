@@ -55,5 +55,4 @@ public record EnrichedPosting(
     InvalidEvent.present("findings", findings);
     unknown = Maps.copy(unknown);
   }
-
 }

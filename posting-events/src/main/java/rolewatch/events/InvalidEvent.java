@@ -1,6 +1,8 @@
 package rolewatch.events;
 
-/** Says which field of an event breaks the contract, and how. Thrown by the events' constructors. */
+/**
+ * Says which field of an event breaks the contract, and how. Thrown by the events' constructors.
+ */
 public final class InvalidEvent extends IllegalArgumentException {
 
   private final String field;

@@ -54,8 +54,7 @@ public record RejectedPosting(
       @Nullable Origin origin,
       @Nullable String source,
       byte[] original) {
-    byte[] kept =
-        original.length > MAX_ORIGINAL ? Arrays.copyOf(original, MAX_ORIGINAL) : original;
+    byte[] kept = original.length > MAX_ORIGINAL ? Arrays.copyOf(original, MAX_ORIGINAL) : original;
     return new RejectedPosting(
         now, rejection, key, origin, source, kept, original.length, sha256(original), Map.of());
   }

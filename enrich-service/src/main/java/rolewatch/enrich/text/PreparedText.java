@@ -4,8 +4,8 @@ import java.util.Objects;
 import rolewatch.events.Evidence;
 
 /**
- * One text of a posting, cleaned: plain spaces and hyphens, one line per block or list item. Offsets
- * of evidence point into {@link #text()}.
+ * One text of a posting, cleaned: plain spaces and hyphens, one line per block or list item.
+ * Offsets of evidence point into {@link #text()}.
  *
  * @param field which text of the posting it is
  * @param text the text; blocks and list items are separated by {@code \n}, a list item starts with
