@@ -1,0 +1,29 @@
+package rolewatch.enrich;
+
+import rolewatch.enrich.extract.Extractor;
+import rolewatch.events.EmploymentType;
+import rolewatch.events.Experience;
+import rolewatch.events.Pay;
+import rolewatch.events.Place;
+import rolewatch.events.RoleMatch;
+import rolewatch.events.Seniority;
+import rolewatch.events.SkillMention;
+import rolewatch.events.WorkArrangement;
+
+/**
+ * Every extractor, by what it reads.
+ *
+ * @param version raised whenever any of them may answer differently than before
+ */
+public record Extractors(
+    int version,
+    Extractor<Place> places,
+    Extractor<Pay> pay,
+    Extractor<WorkArrangement> workMode,
+    Extractor<Experience> experience,
+    Extractor<Seniority> seniority,
+    Extractor<RoleMatch> role,
+    Extractor<SkillMention> skills,
+    Extractor<EmploymentType> employmentType,
+    Extractor<String> language,
+    Extractor<Boolean> staffing) {}
