@@ -67,6 +67,9 @@ public final class EventJson {
    *     it carries the reason to reject with
    */
   public static <T> T read(byte[] json, Class<T> type) {
+    if (json.length == 0) {
+      throw new UnreadableEvent(Rejection.Reason.UNREADABLE, "there are no bytes");
+    }
     try {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {

@@ -10,6 +10,11 @@ public final class UnreadableEvent extends RuntimeException {
 
   private final Rejection.Reason reason;
 
+  UnreadableEvent(Rejection.Reason reason, String detail) {
+    super(detail);
+    this.reason = reason;
+  }
+
   private UnreadableEvent(Rejection.Reason reason, String detail, Throwable cause) {
     super(detail, cause);
     this.reason = reason;

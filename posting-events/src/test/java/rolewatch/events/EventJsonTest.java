@@ -35,6 +35,14 @@ class EventJsonTest {
   }
 
   @Test
+  void noBytesAreUnreadable() {
+    assertThatThrownBy(() -> read(""))
+        .isInstanceOfSatisfying(
+            UnreadableEvent.class,
+            e -> assertThat(e.reason()).isEqualTo(Rejection.Reason.UNREADABLE));
+  }
+
+  @Test
   void keepsDecimalsExactly() {
     var pay =
         EventJson.read(

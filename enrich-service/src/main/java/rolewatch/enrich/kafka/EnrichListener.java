@@ -49,13 +49,23 @@ public class EnrichListener {
       topics = "#{T(rolewatch.events.Topics).RAW.name()}",
       groupId = "${spring.kafka.consumer.group-id}",
       batch = "true",
+      autoStartup = "false",
       concurrency = "${rolewatch.enrich.concurrency}")
   void poll(List<ConsumerRecord<byte[], byte[]>> records) {
+    try {
+      countOnceCommitted(records.size(), sendAll(records));
+    } catch (LinkageError | AssertionError e) {
+      // An Error would end the consumer's thread for good; an exception is tried again.
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int sendAll(List<ConsumerRecord<byte[], byte[]>> records) {
     int rejected = 0;
     for (ConsumerRecord<byte[], byte[]> record : records) {
       rejected += send(rawRecord(record), record.key()) ? 0 : 1;
     }
-    countOnceCommitted(records.size(), rejected);
+    return rejected;
   }
 
   private void countOnceCommitted(int records, int rejected) {

@@ -12,8 +12,12 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.AfterRollbackProcessor;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.support.ProducerListener;
+import org.springframework.kafka.transaction.KafkaTransactionManager;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import rolewatch.enrich.EnrichFlow;
 import rolewatch.enrich.telemetry.EnrichProgress;
 import rolewatch.events.Topics;
@@ -38,6 +42,21 @@ class KafkaConfiguration {
   @Bean(destroyMethod = "close")
   Admin kafkaAdminClient(KafkaAdmin admin) {
     return Admin.create(admin.getConfigurationProperties());
+  }
+
+  /** With synchronization on, so that records are counted once their transaction is committed. */
+  @Bean
+  KafkaTransactionManager<?, ?> kafkaTransactionManager(ProducerFactory<?, ?> producers) {
+    KafkaTransactionManager<?, ?> manager = new KafkaTransactionManager<>(producers);
+    manager.setTransactionSynchronization(
+        AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
+    return manager;
+  }
+
+  /** A failed send fails its transaction, which is reported once: not again for every record. */
+  @Bean
+  ProducerListener<Object, Object> quietSends() {
+    return new ProducerListener<>() {};
   }
 
   @Bean
@@ -72,6 +91,12 @@ class KafkaConfiguration {
   @Bean
   ListenerHealth listener(KafkaListenerEndpointRegistry listeners) {
     return new ListenerHealth(listeners);
+  }
+
+  @Bean
+  StreamStart streamStart(
+      KafkaAdmin admin, KafkaListenerEndpointRegistry listeners, EnrichProgress progress) {
+    return new StreamStart(admin, listeners, progress);
   }
 
   @Bean

@@ -25,7 +25,7 @@ public final class EnrichProgress {
   private final Counter enrichedTotal;
   private final LongAdder raw = new LongAdder();
   private final LongAdder rejected = new LongAdder();
-  private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
+  private final AtomicReference<@Nullable String> trouble = new AtomicReference<>("starting");
 
   public EnrichProgress(MeterRegistry meters) {
     this.meters = meters;
@@ -37,6 +37,11 @@ public final class EnrichProgress {
     raw.add(records);
     rejected.add(rejections);
     enrichedTotal.increment(records - rejections);
+    started();
+  }
+
+  /** Records can move. */
+  public void started() {
     String was = trouble.getAndSet(null);
     if (was != null) {
       LOG.info("records move again, after: {}", was);
