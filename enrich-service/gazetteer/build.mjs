@@ -20,6 +20,7 @@ const DISTRICT_FROM = 100_000
 
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'hu', 'ro', 'ru', 'uk', 'ja', 'zh', 'ko']
 const COUNTRY_ALIASES = {
+  DE: ['deutschlands', 'deutschlandweit', 'bundesweit'], AT: ['osterreichs'], CH: ['der schweiz', 'suisse romande', 'deutschschweiz'],
   US: ['usa', 'u s', 'u s a', 'united states of america', 'the united states', 'estados unidos', 'america', 'stati uniti d america'],
   GB: ['uk', 'u k', 'great britain', 'britain', 'united kingdom of great britain'],
   AE: ['uae', 'u a e', 'emirates'], SA: ['ksa'], KR: ['korea', 'republic of korea', 's korea'], KP: [],

@@ -33,8 +33,16 @@ final class Gazetteer {
     NameTable.each(areas, this::area);
   }
 
-  /** Reads the tables beside this class. */
-  static Gazetteer load() {
+  /** The gazetteer of the tables beside this class; read once, as it never changes. */
+  static Gazetteer shared() {
+    return Shared.GAZETTEER;
+  }
+
+  private static final class Shared {
+    static final Gazetteer GAZETTEER = load();
+  }
+
+  private static Gazetteer load() {
     return new Gazetteer(
         bytes("countries.tsv"), bytes("regions.tsv"), bytes("areas.tsv"), bytes("cities.tsv"));
   }

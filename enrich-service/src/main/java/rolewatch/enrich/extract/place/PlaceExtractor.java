@@ -31,7 +31,7 @@ public final class PlaceExtractor implements Extractor<Place> {
 
   /** An extractor over the tables of countries, regions and cities beside this class. */
   public PlaceExtractor() {
-    this.gazetteer = Gazetteer.load();
+    this.gazetteer = Gazetteer.shared();
     this.parser = new PlaceParser(gazetteer);
     this.announced = new AnnouncedPlaces(parser);
   }

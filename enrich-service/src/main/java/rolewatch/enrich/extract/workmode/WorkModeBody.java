@@ -15,8 +15,11 @@ import rolewatch.events.WorkMode;
  *
  * <ul>
  *   <li>{@code remote}, {@code remote-choice} (full remote as one of several choices), {@code
- *       hybrid}, {@code hybrid-home-days}, {@code onsite}: said of this job
+ *       hybrid}, {@code onsite}: said of this job
+ *   <li>{@code hybrid-policy}, {@code hybrid-home-days}: the custom of an office, which yields to
+ *       the mark of a remote location
  *   <li>{@code no-remote}, {@code no-full-remote}, {@code no-hybrid}: denied
+ *   <li>{@code remote-tag}, {@code onsite-tag}: hashtags for a network of jobs
  *   <li>{@code remote-company}, {@code hybrid-company}: said of the company or in passing
  *   <li>{@code perk}, {@code temporary}, {@code noise}: take away what they overlap
  * </ul>
@@ -46,7 +49,7 @@ final class WorkModeBody {
     @Nullable Verdict verdict() {
       PhraseMatch choice = first("remote-choice");
       PhraseMatch remote = first("remote");
-      PhraseMatch hybrid = earlier(first("hybrid"), first("hybrid-home-days"));
+      PhraseMatch hybrid = hybrid();
       PhraseMatch onsite = first("onsite");
       PhraseMatch denied = first("no-remote");
       if (denied != null) {
@@ -65,22 +68,41 @@ final class WorkModeBody {
       return remote == null ? passing() : firm(WorkMode.REMOTE, remote);
     }
 
+    // A statement about this job goes before the custom of the office.
+    private @Nullable PhraseMatch hybrid() {
+      PhraseMatch job = first("hybrid");
+      PhraseMatch custom = earlier(first("hybrid-policy"), first("hybrid-home-days"));
+      return job == null ? custom : job;
+    }
+
     private @Nullable Verdict passing() {
-      PhraseMatch remote = first("remote-company");
-      PhraseMatch hybrid = first("hybrid-company");
-      if (hybrid != null) {
-        return null;
+      PhraseMatch tag = earlier(first("remote-tag"), first("onsite-tag"));
+      if (tag != null) {
+        boolean remote = tag.meaning().equals("remote-tag");
+        return verdict(remote ? WorkMode.REMOTE : WorkMode.ONSITE, null, false, tag);
       }
-      return remote == null ? null : verdict(WorkMode.REMOTE, null, false, remote);
+      PhraseMatch company = first("remote-company");
+      return company == null || first("hybrid-company") != null
+          ? null
+          : verdict(WorkMode.REMOTE, null, false, company);
     }
 
     private Verdict hybrid(PhraseMatch match) {
-      if (match.meaning().equals("hybrid-home-days") || match.number() == 0) {
-        return firm(WorkMode.HYBRID, match);
+      int days = officeDays();
+      if (days == WHOLE_WEEK) {
+        return firm(WorkMode.ONSITE, match);
       }
-      return match.number() == WHOLE_WEEK
-          ? firm(WorkMode.ONSITE, match)
-          : verdict(WorkMode.HYBRID, match.number(), true, match);
+      boolean firm = match.meaning().equals("hybrid");
+      return verdict(WorkMode.HYBRID, days == 0 ? null : days, firm, match);
+    }
+
+    private int officeDays() {
+      for (PhraseMatch match : standing) {
+        if (match.number() > 0 && !match.meaning().equals("hybrid-home-days")) {
+          return match.number();
+        }
+      }
+      return 0;
     }
 
     private Verdict firm(WorkMode mode, PhraseMatch match) {
@@ -135,6 +157,7 @@ final class WorkModeBody {
       case "no-remote" -> from.startsWith("remote");
       case "no-full-remote" -> from.startsWith("remote") || from.equals("no-remote");
       case "no-hybrid" -> from.startsWith("hybrid");
+      case "remote", "remote-choice" -> from.equals("onsite");
       default -> false;
     };
   }

@@ -20,6 +20,7 @@ public final class WorkModeExtractor implements Extractor<WorkArrangement> {
   private final WorkModeBody body = new WorkModeBody();
   private final WorkModeMarks location =
       new WorkModeMarks("location.phrases", "work-mode.location");
+  private final RemoteLimits limits = new RemoteLimits();
   private final WorkModeMarks title = new WorkModeMarks("title.phrases", "work-mode.title");
 
   @Override
@@ -29,8 +30,9 @@ public final class WorkModeExtractor implements Extractor<WorkArrangement> {
     if (verdict == null) {
       return List.of();
     }
+    List<String> countries = verdict.mode() == WorkMode.REMOTE ? limits.read(posting) : List.of();
     WorkArrangement arrangement =
-        new WorkArrangement(verdict.mode(), officeDays(verdict, text), List.of());
+        new WorkArrangement(verdict.mode(), officeDays(verdict, text), countries);
     return List.of(new Finding<>(arrangement, verdict.evidence()));
   }
 
