@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rolewatch.events.Pay;
 import rolewatch.events.PayPeriod;
 
@@ -28,6 +29,8 @@ public final class Annualisation {
   /** The largest annual amount that counts; above it the value is a misreading in any currency. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
 
+  private static final int MOST_DIGITS = 40;
+
   private Annualisation() {}
 
   /**
@@ -36,7 +39,7 @@ public final class Annualisation {
    * @return empty if the currency is unknown, or the amount rounds to 0 or is beyond 10^12
    */
   public static Optional<AnnualPay> annual(Pay pay) {
-    if (pay.currency() == null) {
+    if (pay.currency() == null || !isSane(pay.min()) || !isSane(pay.max())) {
       return Optional.empty();
     }
     BigDecimal year = midpoint(pay).multiply(BigDecimal.valueOf(periods(pay.period())));
@@ -45,6 +48,11 @@ public final class Annualisation {
       return Optional.empty();
     }
     return Optional.of(new AnnualPay(pay.currency(), whole.longValueExact()));
+  }
+
+  /** Keeps amounts such as 1e999999999 out of the arithmetic, which would write them out. */
+  private static boolean isSane(@Nullable BigDecimal amount) {
+    return amount == null || Math.abs((long) amount.scale()) + amount.precision() <= MOST_DIGITS;
   }
 
   private static int periods(PayPeriod period) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.EmploymentType;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.Finding;
 import rolewatch.events.Findings;
-import rolewatch.events.Place;
 import rolewatch.events.RoleMatch;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
@@ -61,18 +61,18 @@ public record Facts(
     Findings findings = posting.findings();
     return new Facts(
         JobIdentity.of(posting).id(),
-        posting.title(),
-        posting.company(),
-        posting.url(),
-        value(findings.role()).map(RoleMatch::id).orElse(RoleMatch.OTHER),
+        Plain.text(posting.title()),
+        Plain.text(posting.company()),
+        Plain.textOrNull(posting.url()),
+        value(findings.role()).map(RoleMatch::id).filter(Plain::isId).orElse(RoleMatch.OTHER),
         value(findings.seniority()).orElse(Seniority.UNKNOWN),
         value(findings.workMode()).map(arrangement -> arrangement.mode()).orElse(WorkMode.UNKNOWN),
-        sorted(findings.places().stream().map(Finding::value).map(Place::country).toList()),
-        sorted(findings.skills().stream().map(skill -> skill.value().id()).toList()),
+        sorted(findings.places().stream().map(p -> p.value().country()).filter(Plain::isCountry)),
+        sorted(findings.skills().stream().map(s -> s.value().id()).filter(Plain::isId)),
         findings.basePay().flatMap(Annualisation::annual).orElse(null),
-        value(findings.experience()).map(experience -> experience.minYears()).orElse(null),
+        value(findings.experience()).map(e -> e.minYears()).filter(Plain::isYears).orElse(null),
         value(findings.employmentType()).orElse(null),
-        findings.language(),
+        Plain.textOrNull(findings.language()),
         value(findings.staffing()).orElse(null));
   }
 
@@ -80,7 +80,7 @@ public record Facts(
     return Optional.ofNullable(finding).map(Finding::value);
   }
 
-  private static List<String> sorted(List<String> values) {
-    return values.stream().sorted().distinct().toList();
+  private static List<String> sorted(Stream<String> values) {
+    return values.sorted().distinct().toList();
   }
 }

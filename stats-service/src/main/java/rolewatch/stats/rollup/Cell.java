@@ -25,4 +25,9 @@ public record Cell(Measure measure, String key) implements Comparable<Cell> {
   public int compareTo(Cell other) {
     return ORDER.compare(this, other);
   }
+
+  @Override
+  public String toString() {
+    return key.isEmpty() ? measure.name() : measure + ":" + key;
+  }
 }

@@ -73,7 +73,7 @@ create table posting (
   staffing          boolean
 ) with (fillfactor = 85);
 create index posting_open_by_job  on posting (job) where open;
-create index posting_open_by_role on posting (role, ref) where open;
+create index posting_by_role      on posting (role, ref);
 
 -- The newest sight of each posting with its text and evidence: the event's JSON, zstd-compressed. Apart
 -- from posting, so that the row that every event touches stays small.
