@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 record SharedBackends(Backends started) implements Backends {
 
   private static @Nullable Backends instance;
-  private static @Nullable RuntimeException failure;
+  private static @Nullable String failure;
 
   /** What failed once is not tried again: it would only delay every test that asks. */
   static synchronized Backends instance() {
     if (failure != null) {
-      throw new BackendFailure("The back ends did not start: " + failure.getMessage(), failure);
+      throw new BackendFailure("The back ends did not start before: " + failure);
     }
     if (instance == null) {
       instance = startOnce();
@@ -23,7 +23,7 @@ record SharedBackends(Backends started) implements Backends {
     try {
       return startForTheWholeProcess();
     } catch (RuntimeException failed) {
-      failure = failed;
+      failure = String.valueOf(failed.getMessage());
       throw failed;
     }
   }
