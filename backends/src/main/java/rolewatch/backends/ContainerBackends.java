@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
@@ -33,8 +34,13 @@ final class ContainerBackends implements Backends {
           PROPERTY + " is 'containers', but no container engine answers; start Docker first.");
     }
     ContainerBackends backends = new ContainerBackends();
-    Startables.deepStart(Stream.of(backends.kafka, backends.postgres, backends.redis)).join();
-    return backends;
+    try {
+      Startables.deepStart(Stream.of(backends.kafka, backends.postgres, backends.redis)).join();
+      return backends;
+    } catch (CompletionException failed) {
+      backends.close();
+      throw new BackendFailure("A container did not start: " + failed.getMessage(), failed);
+    }
   }
 
   private static KafkaContainer kafka() {
@@ -53,7 +59,7 @@ final class ContainerBackends implements Backends {
         .withPassword(DATABASE)
         .withEnv(
             "POSTGRES_INITDB_ARGS",
-            "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8");
+            "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8");
   }
 
   private static GenericContainer<?> redis() {

@@ -1,31 +1,19 @@
 package rolewatch.backends;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Embedded servers over a directory of their own, which is removed with them. */
 final class EmbeddedBackends implements Backends {
 
-  private static final String DATABASE = "rolewatch";
-
   private final AtomicInteger databases = new AtomicInteger();
   private final TestDirectory directory;
-  private final EmbeddedKafka kafka;
-  private final EmbeddedPostgres postgres;
-  private final EmbeddedRedis redis;
+  private final LocalServers servers;
 
   private EmbeddedBackends(TestDirectory directory) {
     this.directory = directory;
-    Path root = directory.path();
-    this.redis = EmbeddedRedis.start(root.resolve("redis"), Ports.free());
-    this.postgres =
-        EmbeddedPostgres.start(
-            root.resolve("postgres"),
-            TestDirectory.programs(),
-            Ports.free(),
-            Durability.DISPOSABLE);
-    this.postgres.createDatabase(DATABASE);
-    this.kafka = EmbeddedKafka.start(root.resolve("kafka"), Ports.free(), Ports.free());
+    this.servers =
+        LocalServers.start(
+            directory.path(), TestDirectory.programs(), ServerPorts.free(), Durability.DISPOSABLE);
   }
 
   static EmbeddedBackends start() {
@@ -34,12 +22,12 @@ final class EmbeddedBackends implements Backends {
 
   @Override
   public String kafkaBootstrapServers() {
-    return kafka.bootstrapServers();
+    return servers.kafka().bootstrapServers();
   }
 
   @Override
   public String jdbcUrl() {
-    return postgres.jdbcUrl(DATABASE);
+    return servers.postgres().jdbcUrl(LocalServers.DATABASE);
   }
 
   @Override
@@ -49,26 +37,24 @@ final class EmbeddedBackends implements Backends {
 
   @Override
   public String jdbcPassword() {
-    return postgres.password();
+    return servers.postgres().password();
   }
 
   @Override
   public String redisUrl() {
-    return redis.url();
+    return servers.redis().url();
   }
 
   @Override
   public String freshDatabase() {
-    String name = DATABASE + "_" + databases.incrementAndGet();
-    postgres.createDatabase(name);
-    return postgres.jdbcUrl(name);
+    String name = LocalServers.DATABASE + "_" + databases.incrementAndGet();
+    servers.postgres().createDatabase(name);
+    return servers.postgres().jdbcUrl(name);
   }
 
   @Override
   public void close() {
-    kafka.close();
-    postgres.close();
-    redis.close();
+    servers.close();
     directory.delete();
   }
 }

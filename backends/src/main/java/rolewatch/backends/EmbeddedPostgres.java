@@ -98,11 +98,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server: clients are cut off, what is committed is on disk. */
   @Override
   public void close() {
-    directory.stopServerLeftBehind();
     try {
       server.close();
     } catch (IOException problem) {
       LOG.warn("PostgreSQL did not stop cleanly", problem);
     }
+    // The library waits five seconds; a checkpoint on a slow disk may take longer.
+    directory.stopServerLeftBehind();
   }
 }

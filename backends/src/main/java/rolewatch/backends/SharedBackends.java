@@ -1,15 +1,31 @@
 package rolewatch.backends;
 
+import org.jspecify.annotations.Nullable;
+
 /** The set of back ends that lives as long as the process. */
 record SharedBackends(Backends started) implements Backends {
 
-  /** Initialised at the first use, once, by the rules for classes. */
-  private static final class Holder {
-    private static final Backends INSTANCE = startForTheWholeProcess();
+  private static @Nullable Backends instance;
+  private static @Nullable String failure;
+
+  /** What failed once is not tried again: it would only delay every test that asks. */
+  static synchronized Backends instance() {
+    if (failure != null) {
+      throw new BackendFailure("The back ends did not start before: " + failure);
+    }
+    if (instance == null) {
+      instance = startOnce();
+    }
+    return instance;
   }
 
-  static Backends instance() {
-    return Holder.INSTANCE;
+  private static Backends startOnce() {
+    try {
+      return startForTheWholeProcess();
+    } catch (RuntimeException failed) {
+      failure = String.valueOf(failed.getMessage());
+      throw failed;
+    }
   }
 
   private static Backends startForTheWholeProcess() {
