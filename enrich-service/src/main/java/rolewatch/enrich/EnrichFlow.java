@@ -10,6 +10,7 @@ import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
 import rolewatch.events.Findings;
+import rolewatch.events.InvalidEvent;
 import rolewatch.events.Origin;
 import rolewatch.events.PostingClosed;
 import rolewatch.events.PostingSeen;
@@ -49,8 +50,13 @@ public final class EnrichFlow {
       return new Outcome.Enriched(enriched(posting, raw.origin()));
     } catch (UnreadableEvent e) {
       return rejected(raw, e.reason(), String.valueOf(e.getMessage()));
+    } catch (InvalidEvent e) {
+      return rejected(raw, Reason.INVALID_FIELD, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       return rejected(raw, Reason.OVER_BUDGET, "nested too deeply to be read");
+    } catch (RuntimeException e) {
+      // The flow touches nothing outside, so this posting would fail again at every try.
+      return rejected(raw, Reason.FAULT, e.toString());
     }
   }
 

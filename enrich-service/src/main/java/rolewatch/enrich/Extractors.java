@@ -1,9 +1,11 @@
 package rolewatch.enrich;
 
+import java.util.function.Function;
 import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.extract.pay.PayReading;
+import rolewatch.enrich.text.PostingText;
 import rolewatch.events.EmploymentType;
 import rolewatch.events.Experience;
-import rolewatch.events.Pay;
 import rolewatch.events.Place;
 import rolewatch.events.RoleMatch;
 import rolewatch.events.Seniority;
@@ -14,11 +16,12 @@ import rolewatch.events.WorkArrangement;
  * Every extractor, by what it reads.
  *
  * @param version raised whenever any of them may answer differently than before
+ * @param pay also tells what it refused, and why
  */
 public record Extractors(
     int version,
     Extractor<Place> places,
-    Extractor<Pay> pay,
+    Function<PostingText, PayReading> pay,
     Extractor<WorkArrangement> workMode,
     Extractor<Experience> experience,
     Extractor<Seniority> seniority,

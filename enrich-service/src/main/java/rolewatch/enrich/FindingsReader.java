@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.extract.pay.PayReading;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Finding;
 import rolewatch.events.Findings;
 import rolewatch.events.Findings.Problem;
+import rolewatch.events.Pay;
 import rolewatch.events.Place;
 
 /** Runs every extractor over one posting; if one fails, the findings of the others stand. */
@@ -25,7 +27,7 @@ final class FindingsReader {
     List<Finding<Place>> places = all("place", extractors.places(), posting, problems);
     PostingText placed = posting.country() == null ? located(posting, places) : posting;
     return new Findings(
-        all("pay", extractors.pay(), placed, problems),
+        all("pay", pay(problems), placed, problems),
         first("work-mode", extractors.workMode(), placed, problems),
         first("seniority", extractors.seniority(), placed, problems),
         first("experience", extractors.experience(), placed, problems),
@@ -36,6 +38,14 @@ final class FindingsReader {
         valueOf(first("language", extractors.language(), placed, problems)),
         first("employer", extractors.staffing(), placed, problems),
         problems);
+  }
+
+  private Extractor<Pay> pay(List<Problem> problems) {
+    return posting -> {
+      PayReading reading = extractors.pay().apply(posting);
+      problems.addAll(reading.problems());
+      return reading.pay();
+    };
   }
 
   private static PostingText located(PostingText posting, List<Finding<Place>> places) {

@@ -56,7 +56,11 @@ class EnrichFlowTest {
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "rejected.csv", delimiter = '|', commentCharacter = '#')
+  @CsvFileSource(
+      resources = "rejected.csv",
+      delimiter = '|',
+      commentCharacter = '#',
+      quoteCharacter = '`')
   void refusesARecordBecauseOfItselfAndKeepsItsBytes(Reason reason, String key, String value) {
     RejectedPosting rejected = rejected(key, value);
 

@@ -13,9 +13,23 @@ final class OpeningPhrase {
   private static final int MOST = 4;
   private static final List<String> CUES =
       List.of(
-          "looking for a", "looking for an", "seeking a", "seeking an", "hiring a", "hiring an",
-          "searching for a", "searching for an", "as a", "as an", "als", "en tant que", "como",
-          "un", "une", "join us as a", "we need a");
+          "looking for a",
+          "looking for an",
+          "seeking a",
+          "seeking an",
+          "hiring a",
+          "hiring an",
+          "searching for a",
+          "searching for an",
+          "as a",
+          "as an",
+          "als",
+          "en tant que",
+          "como",
+          "un",
+          "une",
+          "join us as a",
+          "we need a");
 
   record Span(int start, int end) {}
 
@@ -46,7 +60,12 @@ final class OpeningPhrase {
 
   private static boolean endsClause(String lower, int at) {
     char c = lower.charAt(at);
-    return c == '\n' || c == '.' || c == ';' || c == ',' || lower.startsWith(" who ", at)
-        || lower.startsWith(" to ", at) || lower.startsWith(" with ", at);
+    return c == '\n'
+        || c == '.'
+        || c == ';'
+        || c == ','
+        || lower.startsWith(" who ", at)
+        || lower.startsWith(" to ", at)
+        || lower.startsWith(" with ", at);
   }
 }

@@ -49,7 +49,6 @@ public final class RoleExtractor implements Extractor<RoleMatch> {
   private static List<Finding<RoleMatch>> finding(
       PreparedText text, Candidate candidate, String rule) {
     RoleMatch match = new RoleMatch(candidate.role().id(), candidate.role().onetSoc());
-    return List.of(
-        new Finding<>(match, text.evidence(candidate.start(), candidate.end(), rule)));
+    return List.of(new Finding<>(match, text.evidence(candidate.start(), candidate.end(), rule)));
   }
 }

@@ -128,7 +128,10 @@ final class TaxonomyReader {
   private Vocabulary vocabulary() {
     Map<String, String> activities = new HashMap<>();
     Section section = file.section("activities");
-    section.entries().keySet().forEach(key -> activities.put(words(key), section.requiredText(key)));
+    section
+        .entries()
+        .keySet()
+        .forEach(key -> activities.put(words(key), section.requiredText(key)));
     known.addAll(activities.keySet());
     return new Vocabulary(
         synonyms,

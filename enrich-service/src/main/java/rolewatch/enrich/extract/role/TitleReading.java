@@ -119,9 +119,7 @@ final class TitleReading {
       return candidate(title.value(), NEAR + PER_WORD * words, title, title, "role.title");
     }
     boolean follows = (kinds(head, true) & vocabulary.followers()) != 0;
-    if (!follows
-        || title.value().breadth() != Role.Breadth.SPECIFIC
-        || !sameSegment(head, title)) {
+    if (!follows || title.value().breadth() != Role.Breadth.SPECIFIC || !sameSegment(head, title)) {
       return null;
     }
     // A nurse manager, a recruiter assistant: the occupation in front of a head of any kind.
@@ -141,10 +139,14 @@ final class TitleReading {
     int length = PER_WORD * (area.end() - area.start() + 1);
     if (area.end() <= head) {
       int distance = between(area.end(), head);
-      return area.value().near() && distance > 0 ? null : NEAR + length - PER_WORD_BETWEEN * distance;
+      return area.value().near() && distance > 0
+          ? null
+          : NEAR + length - PER_WORD_BETWEEN * distance;
     }
     boolean allowed = !area.value().near() || fills(area, head + 1, segmentEnd(head));
-    return allowed && area.start() > head ? BEHIND + length - 2 * between(head + 1, area.start()) : null;
+    return allowed && area.start() > head
+        ? BEHIND + length - 2 * between(head + 1, area.start())
+        : null;
   }
 
   private @Nullable Integer elsewhere(int head, Found<Area> area) {
@@ -166,7 +168,8 @@ final class TitleReading {
     for (Found<Area> area : areas) {
       if ((area.value().heads() & none) != 0) {
         int score = LATER + PER_WORD * (area.end() - area.start()) - segmentPenalty(area.start());
-        best = Candidate.better(best, candidate(area.value().role(), score, area, area, "role.area"));
+        best =
+            Candidate.better(best, candidate(area.value().role(), score, area, area, "role.area"));
       }
     }
     return best;

@@ -21,7 +21,9 @@ final class GenderEnding {
     }
     int from = afterMark(lower, at);
     int to = endOfLetters(lower, from);
-    if (from == at || to == from || !AFTER_MARK.contains(Letters.plain(lower.substring(from, to)))) {
+    if (from == at
+        || to == from
+        || !AFTER_MARK.contains(Letters.plain(lower.substring(from, to)))) {
       return at;
     }
     return closed(lower, at, to);

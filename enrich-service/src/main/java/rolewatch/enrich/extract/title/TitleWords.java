@@ -94,8 +94,32 @@ public final class TitleWords {
 
   private boolean separates(char c) {
     return switch (c) {
-      case ',', ';', '|', '(', ')', '[', ']', '{', '}', ':', '–', '—', '•', '@', '\n', '>', '"',
-          '!', '?', '，', '（', '）', '·', '【', '】' -> true;
+      case ',',
+          ';',
+          '|',
+          '(',
+          ')',
+          '[',
+          ']',
+          '{',
+          '}',
+          ':',
+          '–',
+          '—',
+          '•',
+          '@',
+          '\n',
+          '>',
+          '"',
+          '!',
+          '?',
+          '，',
+          '（',
+          '）',
+          '·',
+          '【',
+          '】' ->
+          true;
       case '-', '/' -> !isWordAt(at - 1) || !isWordAt(at + 1);
       case '.' -> isSpaceAt(at + 1) && at > 3 && !isSpaceAt(at - 3);
       default -> false;
