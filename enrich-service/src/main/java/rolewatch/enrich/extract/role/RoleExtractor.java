@@ -3,7 +3,7 @@ package rolewatch.enrich.extract.role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
-import rolewatch.enrich.extract.title.TitleWords;
+import rolewatch.enrich.extract.words.TitleWords;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Finding;

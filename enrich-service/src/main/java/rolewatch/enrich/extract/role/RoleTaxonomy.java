@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import rolewatch.enrich.extract.title.PhraseTree;
+import rolewatch.enrich.extract.words.PhraseTree;
 
 /** The roles that postings are counted under, and the words that name them. Immutable. */
 public final class RoleTaxonomy {

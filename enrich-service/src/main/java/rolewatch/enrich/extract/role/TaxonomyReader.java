@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import rolewatch.enrich.extract.title.Letters;
-import rolewatch.enrich.extract.title.PhraseTree;
+import rolewatch.enrich.extract.words.Letters;
+import rolewatch.enrich.extract.words.PhraseTree;
 
 /** Reads a taxonomy file and refuses one that cannot mean what it says. */
 final class TaxonomyReader {
@@ -88,7 +88,8 @@ final class TaxonomyReader {
             section.requiredText("name"),
             section.requiredText("family"),
             section.text("onet"),
-            breadth(section));
+            breadth(section),
+            Set.copyOf(phrases(section, "refinedBy")));
     roles.put(id, role);
     phrases(section, "titles").forEach(title -> titles.put(meaning(title), role));
     readAreas(role, section.section("areas"), false);

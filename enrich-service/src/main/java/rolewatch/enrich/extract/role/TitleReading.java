@@ -3,7 +3,7 @@ package rolewatch.enrich.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.extract.title.PhraseTree.Match;
+import rolewatch.enrich.extract.words.PhraseTree.Match;
 
 /**
  * One title, weighed: its head noun says what kind of job it is, the words beside the head say in
@@ -101,16 +101,31 @@ final class TitleReading {
 
   private @Nullable Candidate bestAt(int head) {
     int kinds = kinds(head, true);
+    Role named = namedInFull(head);
     Candidate best = null;
     for (Found<Role> title : titles) {
-      best = Candidate.better(best, titleAt(head, title));
+      if (named == null || title.value() == named || named.yieldsTo(title.value())) {
+        best = Candidate.better(best, titleAt(head, title));
+      }
     }
     for (Found<Area> area : areas) {
-      if ((area.value().heads() & kinds) != 0) {
+      boolean fits = (area.value().heads() & kinds) != 0;
+      if (fits && (named == null || named.yieldsTo(area.value().role()))) {
         best = Candidate.better(best, areaAt(head, area));
       }
     }
     return best;
+  }
+
+  // Software Engineer, not a bare Developer: that may be a developer of anything.
+  private @Nullable Role namedInFull(int head) {
+    for (Found<Role> title : titles) {
+      boolean full = title.end() - title.start() > 1;
+      if (full && title.end() == head + 1 && !title.value().refinedBy().isEmpty()) {
+        return title.value();
+      }
+    }
+    return null;
   }
 
   private @Nullable Candidate titleAt(int head, Found<Role> title) {

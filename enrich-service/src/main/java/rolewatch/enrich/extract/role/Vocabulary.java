@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.extract.title.PhraseTree;
-import rolewatch.enrich.extract.title.Word;
+import rolewatch.enrich.extract.words.PhraseTree;
+import rolewatch.enrich.extract.words.Word;
 
 /**
  * Turns the words of a title, in any language it knows, into the terms of the taxonomy.

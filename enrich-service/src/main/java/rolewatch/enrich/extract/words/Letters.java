@@ -1,4 +1,4 @@
-package rolewatch.enrich.extract.title;
+package rolewatch.enrich.extract.words;
 
 import java.text.Normalizer;
 

@@ -1,4 +1,4 @@
-package rolewatch.enrich.extract.title;
+package rolewatch.enrich.extract.words;
 
 /**
  * One word of a title.
