@@ -38,13 +38,16 @@ public record BoardEntry(
     if (company != null) {
       return company;
     }
-    String words = key.board().replaceAll("[-_]+", " ").strip();
+    String words = key.board().replaceAll("[-_\\s]+", " ").strip();
+    if (words.isEmpty()) {
+      return key.board();
+    }
     boolean plain = words.equals(words.toLowerCase(Locale.ROOT)) && words.indexOf('.') < 0;
     return plain ? capitalised(words) : words;
   }
 
   private static String capitalised(String words) {
-    return Stream.of(words.split(" "))
+    return Stream.of(words.split(" ", -1))
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
         .collect(Collectors.joining(" "));
   }

@@ -54,7 +54,7 @@ public final class KafkaPostingLog implements PostingLog {
         one.get();
       }
     } catch (ExecutionException e) {
-      throw new PublishingFailed("Kafka did not take a posting: " + e.getCause().getMessage(), e);
+      throw new PublishingFailed("Kafka did not take a posting: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PublishingFailed("stopped before Kafka answered", e);

@@ -9,6 +9,8 @@ import java.util.Map;
 public interface Transport {
 
   /**
+   * Asks once and waits for the whole answer.
+   *
    * @param address http or https, already checked
    * @param headers the request headers
    * @param maxBytes the largest body accepted, after decompression

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -15,16 +14,26 @@ final class Columns {
 
   private Columns() {}
 
+  /** Takes a cell out of a row. */
+  @FunctionalInterface
+  interface Cell<T> {
+    @Nullable Object of(T row);
+  }
+
   /** A column of texts for {@code unnest}. */
-  static <T> SqlArrayValue texts(
-      Collection<T> rows, Function<? super T, ? extends @Nullable Object> value) {
-    @Nullable Object[] column = new @Nullable Object[rows.size()];
+  static <T> SqlArrayValue texts(Collection<T> rows, Cell<T> value) {
+    return new SqlArrayValue("text", cells(rows, value));
+  }
+
+  @SuppressWarnings("NullAway") // a cell may be null, which Spring's array does not say
+  private static <T> Object[] cells(Collection<T> rows, Cell<T> value) {
+    Object[] column = new Object[rows.size()];
     int at = 0;
     for (T row : rows) {
-      Object cell = value.apply(row);
+      Object cell = value.of(row);
       column[at++] = cell == null ? null : cell.toString();
     }
-    return new SqlArrayValue("text", column);
+    return column;
   }
 
   static OffsetDateTime time(Instant instant) {

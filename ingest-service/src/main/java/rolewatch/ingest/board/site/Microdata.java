@@ -43,8 +43,8 @@ final class Microdata {
 
   private static void addProperties(ObjectNode item, Element scope) {
     for (Element element : scope.select("[itemprop]")) {
-      if (element != scope && nearestScope(element, scope)) {
-        for (String name : element.attr("itemprop").strip().split("\\s+")) {
+      if (!element.equals(scope) && nearestScope(element, scope)) {
+        for (String name : element.attr("itemprop").strip().split("\\s+", -1)) {
           add(item, name, value(element, name));
         }
       }
@@ -53,13 +53,13 @@ final class Microdata {
 
   private static boolean nearestScope(Element element, Element scope) {
     Element parent = element.parent();
-    while (parent != null && parent != scope) {
+    while (parent != null && !parent.equals(scope)) {
       if (parent.hasAttr("itemscope")) {
         return false;
       }
       parent = parent.parent();
     }
-    return parent == scope;
+    return scope.equals(parent);
   }
 
   private static void add(ObjectNode item, String name, JsonNode value) {

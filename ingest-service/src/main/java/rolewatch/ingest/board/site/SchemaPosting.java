@@ -81,7 +81,7 @@ final class SchemaPosting {
   private static List<String> skills(Fields posting) {
     List<String> skills = new ArrayList<>();
     for (String text : posting.texts("skills")) {
-      Arrays.stream(text.split("[,;\n•]")).map(String::strip).forEach(skills::add);
+      Arrays.stream(text.split("[,;\n•]", -1)).map(String::strip).forEach(skills::add);
     }
     boolean prose = skills.stream().anyMatch(skill -> skill.length() > 60 || skill.contains("<"));
     return prose ? List.of() : skills.stream().filter(skill -> !skill.isEmpty()).toList();
