@@ -17,9 +17,10 @@ import rolewatch.stats.rollup.Increments;
 /**
  * The story of this service: a batch of enriched events becomes figures, in one transaction.
  *
- * <p>Records below a log's fence were counted before and are skipped, so a redelivered batch, or one
- * by a writer that has lost its partition, changes nothing. A failure takes everything back, and the
- * batch comes again. Locks are taken in one order by all writers: logs, jobs, postings, shard.
+ * <p>Records below a log's fence were counted before and are skipped, so a redelivered batch, or
+ * one by a writer that has lost its partition, changes nothing. A failure takes everything back,
+ * and the batch comes again. Locks are taken in one order by all writers: logs, jobs, postings,
+ * shard.
  */
 public final class StatsFlow {
 

@@ -1,4 +1,7 @@
-/** From enriched postings to live figures per role: start reading at {@link rolewatch.stats.StatsFlow}. */
+/**
+ * From enriched postings to live figures per role: start reading at {@link
+ * rolewatch.stats.StatsFlow}.
+ */
 @NullMarked
 package rolewatch.stats;
 

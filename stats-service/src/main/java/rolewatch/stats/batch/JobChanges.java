@@ -62,8 +62,7 @@ public final class JobChanges {
     }
   }
 
-  private static Collection<Posting> postings(
-      Map<UUID, Map<PostingRef, Posting>> jobs, UUID job) {
+  private static Collection<Posting> postings(Map<UUID, Map<PostingRef, Posting>> jobs, UUID job) {
     Map<PostingRef, Posting> postings = jobs.get(job);
     return postings == null ? List.of() : postings.values();
   }

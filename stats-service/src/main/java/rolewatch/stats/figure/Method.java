@@ -33,10 +33,10 @@ public record Method(
   public static final Method CURRENT =
       new Method(
           "job: one opening, however many postings advertise it",
-          "active: jobs with an open posting now; 7d, 30d, 90d: those of them that opened in the last"
-              + " days, today included (UTC)",
-          "annual base pay, midpoint of the range (a single bound counts as itself), one currency at"
-              + " a time; US figures: pay in USD of jobs with a place in the US",
+          "active: jobs with an open posting now; 7d, 30d, 90d: those of them that opened in the"
+              + " last days, today included (UTC)",
+          "annual base pay, midpoint of the range (a single bound counts as itself), one currency"
+              + " at a time; US figures: pay in USD of jobs with a place in the US",
           constants(),
           "linear interpolation between closest ranks (Hyndman and Fan, definition 7)",
           "95%, by order statistics (binomial)",

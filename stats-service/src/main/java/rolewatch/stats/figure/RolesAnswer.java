@@ -70,8 +70,7 @@ public record RolesAnswer(
         counts.entrySet().stream()
             .map(entry -> line(entry.getKey(), entry.getValue()))
             .filter(line -> line.active() > 0)
-            .sorted(
-                Comparator.comparing(RoleLine::active).reversed().thenComparing(RoleLine::role))
+            .sorted(Comparator.comparing(RoleLine::active).reversed().thenComparing(RoleLine::role))
             .toList();
     long sum = roles.stream().mapToLong(RoleLine::active).sum();
     return new RolesAnswer(

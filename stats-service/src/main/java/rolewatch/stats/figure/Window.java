@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rolewatch.stats.rollup.Scope;
 
-/** Which active jobs are meant: all, or those that opened in the last days, today included (UTC). */
+/**
+ * Which active jobs are meant: all, or those that opened in the last days, today included (UTC).
+ */
 public enum Window {
   ACTIVE("active", 0),
   DAYS_7("7d", 7),

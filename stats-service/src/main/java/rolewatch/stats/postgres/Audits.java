@@ -84,8 +84,7 @@ public final class Audits {
   private Map<RollupKey, Counts> stored() {
     Map<RollupKey, Counts> stored = new TreeMap<>();
     rollups.forEach(
-        (key, bytes) ->
-            CountsCodec.addTo(stored.computeIfAbsent(key, _ -> new Counts()), bytes));
+        (key, bytes) -> CountsCodec.addTo(stored.computeIfAbsent(key, _ -> new Counts()), bytes));
     stored.values().removeIf(Counts::isEmpty);
     return stored;
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 
@@ -16,6 +15,11 @@ import org.springframework.jdbc.core.PreparedStatementSetter;
  * rows.
  */
 final class Columns<R> implements PreparedStatementSetter {
+
+  /** A row's value in one column; null for SQL's null. */
+  interface Value<R> {
+    @Nullable Object of(R row);
+  }
 
   private record Column(String type, @Nullable Object[] values) {
 
@@ -48,10 +52,10 @@ final class Columns<R> implements PreparedStatementSetter {
   }
 
   /** The next array parameter: a value per row, as text or as the driver takes it. */
-  Columns<R> column(String type, Function<? super R, ? extends @Nullable Object> value) {
+  Columns<R> column(String type, Value<? super R> value) {
     @Nullable Object[] values = new @Nullable Object[rows.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(rows.get(i));
+      values[i] = value.of(rows.get(i));
     }
     columns.add(new Column(type, values));
     return this;

@@ -87,7 +87,10 @@ public final class PostingQueries {
   /** What is known of one posting. */
   public Optional<Posting> find(PostingRef ref) {
     return jdbc
-        .query(BY_REF, Columns.of(List.of(ref)).column("text", PostingRef::toString), PostingRows::read)
+        .query(
+            BY_REF,
+            Columns.of(List.of(ref)).column("text", PostingRef::toString),
+            PostingRows::read)
         .stream()
         .findFirst();
   }

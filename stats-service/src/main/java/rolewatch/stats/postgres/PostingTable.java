@@ -78,10 +78,11 @@ public final class PostingTable {
         .map(Compressed::open);
   }
 
-  /** Visits every open posting, the postings of a job one after another, without holding them all. */
+  /**
+   * Visits every open posting, the postings of a job one after another, without holding them all.
+   */
   public void forEachOpen(Consumer<Posting> visitor) {
-    JdbcTemplate streaming = new JdbcTemplate(jdbc.getDataSource());
-    streaming.setFetchSize(2_000);
+    JdbcTemplate streaming = Streaming.over(jdbc);
     streaming.query(
         ALL_OPEN,
         row -> {

@@ -86,8 +86,7 @@ public final class RollupTable {
 
   /** Visits every stored rollup of every shard, without holding them all. */
   public void forEach(BiConsumer<RollupKey, byte[]> visitor) {
-    JdbcTemplate streaming = new JdbcTemplate(jdbc.getDataSource());
-    streaming.setFetchSize(2_000);
+    JdbcTemplate streaming = Streaming.over(jdbc);
     streaming.query(
         ALL,
         row -> {
@@ -95,7 +94,9 @@ public final class RollupTable {
         });
   }
 
-  /** The summed counts of a role's slice over the scopes from one (in it) to another (not in it). */
+  /**
+   * The summed counts of a role's slice over the scopes from one (in it) to another (not in it).
+   */
   public Counts sum(String role, String slice, String from, String end) {
     Counts sum = new Counts();
     jdbc.query(

@@ -11,8 +11,9 @@ import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.posting.Facts;
 
 /**
- * All that one active job adds to the figures: the same cells in every rollup that counts it. A pure
- * function of the job; the increments of a batch and the recomputation of the audit both use it.
+ * All that one active job adds to the figures: the same cells in every rollup that counts it. A
+ * pure function of the job; the increments of a batch and the recomputation of the audit both use
+ * it.
  *
  * @param rollups where the job counts, each once
  * @param cells what it counts as, each once except {@link Measure#POSTINGS}

@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Counts as bytes: a format byte, then per cell, sorted, the measure's code, the key with its length,
- * and the number. Numbers are zigzag varints, as in Protocol Buffers, because most are small. One
- * compact value per rollup makes one row to update where a row per count would make a hundred.
+ * Counts as bytes: a format byte, then per cell, sorted, the measure's code, the key with its
+ * length, and the number. Numbers are zigzag varints, as in Protocol Buffers, because most are
+ * small. One compact value per rollup makes one row to update where a row per count would make a
+ * hundred.
  */
 public final class CountsCodec {
 
@@ -37,6 +38,8 @@ public final class CountsCodec {
   }
 
   /**
+   * The counts in the bytes.
+   *
    * @throws IllegalArgumentException if the bytes are of another format or cut off
    */
   public static Counts read(byte[] bytes) {

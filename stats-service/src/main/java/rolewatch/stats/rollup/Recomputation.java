@@ -9,8 +9,8 @@ import rolewatch.stats.job.Job;
 import rolewatch.stats.posting.Posting;
 
 /**
- * The figures computed afresh from all open postings, by the same contribution as the increments. Not
- * safe for use by several threads.
+ * The figures computed afresh from all open postings, by the same contribution as the increments.
+ * Not safe for use by several threads.
  */
 public final class Recomputation {
 

@@ -19,7 +19,9 @@ public record Slice(@Nullable String country, @Nullable Seniority seniority) {
   /** The country whose base pay in US dollars the headline figures give. */
   public static final String US = "US";
 
-  /** Every slice that a job is in: all, each country, its grade, and each country with its grade. */
+  /**
+   * Every slice that a job is in: all, each country, its grade, and each country with its grade.
+   */
   public static List<Slice> of(List<String> countries, Seniority seniority) {
     List<Slice> slices = new ArrayList<>(2 + 2 * countries.size());
     slices.add(ALL);

@@ -1,4 +1,7 @@
-/** Counts that can be added and taken back: cells, slices, scopes, and the increments of a batch. Pure. */
+/**
+ * Counts that can be added and taken back: cells, slices, scopes, and the increments of a batch.
+ * Pure.
+ */
 @NullMarked
 package rolewatch.stats.rollup;
 

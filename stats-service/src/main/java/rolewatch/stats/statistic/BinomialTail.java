@@ -13,7 +13,7 @@ final class BinomialTail {
    * none.
    */
   static long largestRankBelow(double probability, long n) {
-    long rank = Math.min(n, (long) Math.ceil(n / 2.0 - Math.sqrt(n) / 2) + 1);
+    long rank = Math.min(n, (long) Math.ceil(n / 2.0 - Math.sqrt((double) n) / 2) + 1);
     while (rank > 0 && probabilityUpTo(rank - 1, n) > probability) {
       rank--;
     }

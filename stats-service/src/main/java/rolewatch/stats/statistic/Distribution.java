@@ -62,8 +62,9 @@ public final class Distribution {
 
   /**
    * The interval between two order statistics that holds the population's median with at least 95%
-   * confidence, whatever the distribution: x(j) to x(n − j + 1) with the largest j for which P(X ≤ j
-   * − 1) ≤ 0.025, X binomial(n, ½). Conover, Practical Nonparametric Statistics, 3rd ed. (1999), §3.2.
+   * confidence, whatever the distribution: x(j) to x(n − j + 1) with the largest j for which P(X ≤
+   * j − 1) ≤ 0.025, X binomial(n, ½). Conover, Practical Nonparametric Statistics, 3rd ed. (1999),
+   * §3.2.
    *
    * @return empty if fewer than 6 values were counted: no such interval exists
    */

@@ -20,8 +20,8 @@ public record Share(long n, long known) {
 
   /**
    * The 95% score interval of Wilson, "Probable Inference, the Law of Succession, and Statistical
-   * Inference", Journal of the American Statistical Association 22 (1927) 209–212: (p + z²/2n ± z√(p(1
-   * − p)/n + z²/4n²)) / (1 + z²/n).
+   * Inference", Journal of the American Statistical Association 22 (1927) 209–212: (p + z²/2n ±
+   * z√(p(1 − p)/n + z²/4n²)) / (1 + z²/n).
    *
    * @return empty if nothing is known
    */

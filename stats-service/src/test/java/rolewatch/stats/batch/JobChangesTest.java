@@ -99,7 +99,9 @@ class JobChangesTest {
       for (int batch = 0; batch < 8; batch++) {
         tables.count(market.next(1 + random.nextInt(12)));
         Recomputation recomputed = tables.recomputed();
-        assertThat(tables.rollups).as("seed %d batch %d", seed, batch).isEqualTo(recomputed.rollups());
+        assertThat(tables.rollups)
+            .as("seed %d batch %d", seed, batch)
+            .isEqualTo(recomputed.rollups());
         assertThat(tables.activeJobs).as("seed %d", seed).isEqualTo(recomputed.jobs());
         assertThat(tables.sumOverRoles()).as("seed %d", seed).isEqualTo(recomputed.jobs());
       }
