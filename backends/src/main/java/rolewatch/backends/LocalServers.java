@@ -51,6 +51,15 @@ public final class LocalServers implements AutoCloseable {
     }
   }
 
+  /**
+   * Stops what a killed process left running over the directory. Starting does that too; this is
+   * for those who want to know before whether the ports are free.
+   */
+  public static void stopLeftBehind(Path directory) {
+    PostgresDirectory.open(directory.resolve("postgres")).stopServerLeftBehind();
+    RedisDirectory.open(directory.resolve("redis")).stopServerLeftBehind();
+  }
+
   private static <T> CompletableFuture<T> async(Supplier<T> start, ExecutorService threads) {
     return CompletableFuture.supplyAsync(start, threads);
   }

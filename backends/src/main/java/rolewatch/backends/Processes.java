@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Server processes that an earlier, killed run of ours may have left behind. */
 final class Processes {
@@ -41,6 +42,18 @@ final class Processes {
         .command()
         .map(path -> String.valueOf(Path.of(path).getFileName()).startsWith(program))
         .orElse(false);
+  }
+
+  /**
+   * The command in a session of its own, where the system can do that: Ctrl-C goes to all programs
+   * of a terminal's session, and servers are to outlive those who still write to them.
+   */
+  static List<String> inOwnSession(String... command) {
+    Path setsid = Path.of("/usr/bin/setsid");
+    if (!Files.isExecutable(setsid)) {
+      return List.of(command);
+    }
+    return Stream.concat(Stream.of(setsid.toString()), Stream.of(command)).toList();
   }
 
   /** Sends a signal by its name, which {@link ProcessHandle} cannot do. */

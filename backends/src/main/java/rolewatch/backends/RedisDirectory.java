@@ -39,7 +39,7 @@ final class RedisDirectory {
     Path program = ExecutableProvider.newJarResourceProvider(root.toFile()).get().toPath();
     Secret.write(settingsFile(), String.join("\n", settings(port)) + "\n");
     Process server =
-        new ProcessBuilder(program.toString(), settingsFile().toString())
+        new ProcessBuilder(Processes.inOwnSession(program.toString(), settingsFile().toString()))
             .directory(root.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log().toFile())
