@@ -58,7 +58,8 @@ final class AmountScanner {
     boolean plus = unitEnd < text.length() && text.charAt(unitEnd) == '+';
     Mark back = back(text, front, plus ? unitEnd + 1 : unitEnd);
     int last = back == null ? unitEnd : back.end();
-    if (isGluedBack(text, last, back != null || unit != null) || isPlanName(text, start, numeral)) {
+    if (isGluedBack(text, last, front != null || back != null || unit != null)
+        || isPlanName(text, start, numeral)) {
       return null;
     }
     boolean lpa = word.equalsIgnoreCase("lpa");
@@ -168,7 +169,9 @@ final class AmountScanner {
     if (Numeral.isDigit(later) && (next == ':' || next == '/')) {
       return true;
     }
-    return !marked && (Character.isLetter(next) && !Character.isIdeographic(next) || next == '_');
+    boolean word = Character.isLetter(next) && !Character.isIdeographic(next);
+    boolean compound = next == '-' && Character.isLetter(later);
+    return !marked && (word || compound || next == '_');
   }
 
   // 401(k), 403(b), 457(b), 401k: pension plans named after their paragraph.

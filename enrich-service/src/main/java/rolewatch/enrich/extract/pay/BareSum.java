@@ -21,11 +21,19 @@ final class BareSum {
 
   /** True if the number itself can be an amount of pay: not a year, and large or a range. */
   static boolean isPossible(Sum sum) {
-    Amount first = sum.first();
-    double number = first.value().doubleValue();
-    boolean plain = !first.grouped() && first.unit() == Unit.ONE;
-    boolean year = plain && number >= 1900 && number <= 2100;
-    return !year && number >= 5 && (!plain || sum.isRange() || number >= 1_000 || number % 1 != 0);
+    return sum.isRange() ? isLarge(sum.first()) : isPossible(sum.first());
+  }
+
+  static boolean isPossible(Amount amount) {
+    boolean plain = !amount.grouped() && amount.unit() == Unit.ONE;
+    double number = amount.number().doubleValue();
+    return isLarge(amount) && (!plain || number >= 1_000 || number % 1 != 0);
+  }
+
+  private static boolean isLarge(Amount amount) {
+    double number = amount.number().doubleValue();
+    boolean plain = !amount.grouped() && amount.unit() == Unit.ONE;
+    return number >= 5 && !(plain && number >= 1900 && number <= 2100);
   }
 
   /** True if no noun follows that says what was counted. */

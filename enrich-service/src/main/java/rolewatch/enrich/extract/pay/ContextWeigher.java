@@ -24,6 +24,9 @@ final class ContextWeigher {
 
   private static final double OVERRULED = 0.4;
 
+  private static final double PLAIN = 2.6;
+  private static final double PASSED = 0.7;
+
   private final CueBook book;
 
   ContextWeigher(CueBook book) {
@@ -38,7 +41,9 @@ final class ContextWeigher {
   Verdict weigh(String lower, Surroundings near, double form, boolean bare, Verdict previous) {
     Tally tally = new Tally();
     before(lower, near, tally);
-    after(lower, near, tally);
+    if (!bare) {
+      after(lower, near, tally);
+    }
     tally.inherit(previous);
     if (near.headingTo() > near.headingFrom() && tally.not() < 2) {
       heading(lower, near, tally);
@@ -59,6 +64,9 @@ final class ContextWeigher {
         continue;
       }
       boolean aside = isAside(lower, words.start(match.first()), near.start());
+      if (!aside) {
+        tally.pass(match.meaning());
+      }
       i += match.count();
       tally.add(match.meaning(), decayBefore(near.start() - words.end(i - 1)) * (aside ? 0.5 : 1));
     }
@@ -87,7 +95,7 @@ final class ContextWeigher {
         heading.add(match.meaning(), HEADING);
       }
     }
-    tally.addHeading(heading, lower.startsWith("\n", near.headingTo()));
+    tally.addHeading(heading, near.hasTitle(lower));
   }
 
   // "total compensation (salary, bonus and stock) is $200,000": what stands in brackets explains.
@@ -101,10 +109,10 @@ final class ContextWeigher {
   }
 
   private static double decayBefore(int distance) {
-    if (distance <= 15) {
+    if (distance <= 18) {
       return 1;
     }
-    return distance <= 40 ? 0.85 : distance <= 90 ? 0.7 : 0.5;
+    return distance <= 40 ? 0.87 : distance <= 90 ? 0.7 : 0.5;
   }
 
   private static double decayAfter(int distance) {
@@ -119,6 +127,18 @@ final class ContextWeigher {
     private PayComponent component = PayComponent.BASE;
     private PayComponent other = PayComponent.BASE;
     private boolean fromHeading;
+
+    // "we budget a salary of $90,000": a plain word takes weight from what stands before it.
+    void pass(Cue cue) {
+      if (cue.weight() < PLAIN) {
+        return;
+      }
+      if (cue.isPay()) {
+        not *= PASSED;
+      } else {
+        pay *= PASSED;
+      }
+    }
 
     void add(Cue cue, double decay) {
       double weight = cue.weight() * decay;
@@ -149,7 +169,7 @@ final class ContextWeigher {
       }
     }
 
-    void addHeading(Tally heading, boolean isLine) {
+    void addHeading(Tally heading, boolean isTitle) {
       if (heading.pay > pay) {
         fromHeading = pay < 1;
         if (pay < 1 || heading.component != PayComponent.BASE && components < 2) {
@@ -157,7 +177,7 @@ final class ContextWeigher {
         }
         pay = heading.pay + pay * 0.25;
       }
-      if (isLine && pay < 2 && heading.not > not) {
+      if (isTitle && pay < 2 && heading.not > not) {
         not = heading.not;
       }
     }

@@ -56,7 +56,7 @@ final class Currencies {
     List<String> words = new ArrayList<>();
     for (String word : column.split(" ")) {
       if (!word.isEmpty()) {
-        words.add(word.replace('_', ' '));
+        words.add(word);
       }
     }
     return words;
@@ -101,16 +101,19 @@ final class Currencies {
   }
 
   /**
-   * The mark that ends at an offset, one space allowed; null if there is none behind {@code free}.
+   * The mark that ends at an offset, one space allowed; null if there is none that begins at {@code
+   * free} or behind it.
    */
   @Nullable Mark endingAt(String text, int free, int end) {
     int to = end > free && text.charAt(end - 1) == ' ' ? end - 1 : end;
-    for (int from = Math.max(free, to - LONGEST); from < to; from++) {
-      if (startsMark(text, from)) {
-        String code = before.get(text.substring(from, to));
-        if (code != null) {
-          return new Mark(from, to, code);
-        }
+    int first = to;
+    while (first > free && to - first < LONGEST && isMark(text.charAt(first - 1))) {
+      first--;
+    }
+    for (int from = first; from < to; from++) {
+      String code = startsMark(text, from) ? before.get(text.substring(from, to)) : null;
+      if (code != null) {
+        return new Mark(from, to, code);
       }
     }
     return null;
@@ -119,15 +122,21 @@ final class Currencies {
   /** The mark that starts at an offset, one space allowed; null if there is none. */
   @Nullable Mark startingAt(String text, int start) {
     int from = start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
-    for (int to = Math.min(text.length(), from + LONGEST); to > from; to--) {
-      if (endsMark(text, to)) {
-        String code = after.get(text.substring(from, to));
-        if (code != null) {
-          return new Mark(from, to, code);
-        }
+    int last = from;
+    while (last < text.length() && last - from < LONGEST && isMark(text.charAt(last))) {
+      last++;
+    }
+    for (int to = last; to > from; to--) {
+      String code = endsMark(text, to) ? after.get(text.substring(from, to)) : null;
+      if (code != null) {
+        return new Mark(from, to, code);
       }
     }
     return null;
+  }
+
+  private static boolean isMark(char c) {
+    return c > ' ' && !Numeral.isDigit(c) && "-(),:".indexOf(c) < 0;
   }
 
   private static boolean startsMark(String text, int from) {

@@ -12,6 +12,8 @@ final class Form {
   private static final double SHORT_PERIOD = 2;
   private static final double HOURLY = 2.5;
   private static final double ALONE = 1;
+  private static final int SHORT_LINE = 100;
+  private static final double UNUSUAL_SIZE = 0.5;
   private static final double USUAL_SIZE = 0.5;
 
   private Form() {}
@@ -27,10 +29,21 @@ final class Form {
     if (sum.isPerYear()) {
       weight += PERIOD;
     }
+    if (!isUsual(dollars, attached)) {
+      return attached == null ? weight : weight - UNUSUAL_SIZE;
+    }
     if (standsAlone(lower, sum.start())) {
       weight += ALONE + (endsAlone(lower, sum.end()) && dollars >= 15_000 ? ALONE : 0);
+    } else if (sum.isRange() && endsShortLine(lower, sum)) {
+      weight += ALONE;
     }
-    return weight + (isUsual(dollars, attached) ? USUAL_SIZE : 0);
+    return weight + USUAL_SIZE;
+  }
+
+  private static boolean endsShortLine(String lower, Sum sum) {
+    int start = lower.lastIndexOf('\n', sum.start()) + 1;
+    int end = sum.end();
+    return (end == lower.length() || lower.charAt(end) == '\n') && end - start <= SHORT_LINE;
   }
 
   private static double weigh(PayPeriod period) {

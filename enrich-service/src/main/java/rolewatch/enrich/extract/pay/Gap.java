@@ -10,6 +10,8 @@ enum Gap {
   AND,
   /** Only words such as "per hour" or "maximum". */
   NOTHING,
+  /** "rising to": the ends of a range, whatever punctuation parts them. */
+  RISING,
   /** As {@link #NOTHING}, with a word that says the second amount is the upper bound. */
   MAXIMUM;
 
@@ -38,6 +40,16 @@ enum Gap {
     if (isDash(lower, from, to)) {
       return RANGE;
     }
+    return words(lower, from, to);
+  }
+
+  private static Gap words(String lower, int from, int to) {
+    int open = lower.indexOf('(', from);
+    int close = open < 0 || open >= to ? -1 : lower.indexOf(')', open);
+    if (close > 0 && close < to) {
+      // "$67,500 (entry level) - $79,000 (senior)": the remark in brackets changes nothing.
+      return isBlank(lower, from, open) ? between(lower, close + 1, to) : OTHER;
+    }
     Words words = Words.of(lower, from, to);
     boolean line = lower.substring(from, to).indexOf('\n') >= 0;
     Gap gap = NOTHING;
@@ -57,7 +69,11 @@ enum Gap {
         return OTHER;
       }
     }
-    return line && gap != RANGE && gap != MAXIMUM || endsSentence(lower, from, to) ? OTHER : gap;
+    if (gap == RISING) {
+      return gap;
+    }
+    boolean parted = line && gap != RANGE && gap != MAXIMUM;
+    return parted || endsSentence(lower, from, to) ? OTHER : gap;
   }
 
   private static boolean isDash(String lower, int from, int to) {
@@ -76,6 +92,10 @@ enum Gap {
       i++;
     }
     return i == to;
+  }
+
+  private static boolean isBlank(String lower, int from, int to) {
+    return lower.substring(from, to).isBlank();
   }
 
   private static boolean endsSentence(String lower, int from, int to) {

@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Phrases<T> {
   private final Map<String, T> endings = new HashMap<>();
   private final Map<String, T> stems = new HashMap<>();
 
+  private final BitSet lastLetters = new BitSet();
+  private final BitSet firstLetters = new BitSet();
+
   private record Phrase<T>(List<String> words, T meaning) {}
 
   /**
@@ -32,10 +36,12 @@ final class Phrases<T> {
   void add(String phrase, T meaning) {
     if (phrase.startsWith("*")) {
       endings.put(phrase.substring(1), meaning);
+      lastLetters.set(slot(phrase, phrase.length() - SHORTEST_STEM));
       return;
     }
     if (phrase.endsWith("*") && phrase.indexOf(' ') < 0) {
       stems.put(phrase.substring(0, phrase.length() - 1), meaning);
+      firstLetters.set(slot(phrase, 0));
       return;
     }
     List<String> words = List.of(phrase.split(" "));
@@ -57,19 +63,28 @@ final class Phrases<T> {
   }
 
   private @Nullable T compound(String word) {
-    for (int i = 1; i <= word.length() - SHORTEST_STEM; i++) {
-      T meaning = endings.get(word.substring(i));
-      if (meaning != null) {
-        return meaning;
+    if (lastLetters.get(slot(word, word.length() - SHORTEST_STEM))) {
+      for (int i = 1; i <= word.length() - SHORTEST_STEM; i++) {
+        T meaning = endings.get(word.substring(i));
+        if (meaning != null) {
+          return meaning;
+        }
       }
     }
-    for (int i = SHORTEST_STEM; i <= word.length(); i++) {
-      T meaning = stems.get(word.substring(0, i));
-      if (meaning != null) {
-        return meaning;
+    if (firstLetters.get(slot(word, 0))) {
+      for (int i = SHORTEST_STEM; i <= word.length(); i++) {
+        T meaning = stems.get(word.substring(0, i));
+        if (meaning != null) {
+          return meaning;
+        }
       }
     }
     return null;
+  }
+
+  // Most words are no compounds; three letters tell that without a look-up per letter.
+  private static int slot(String word, int from) {
+    return ((word.charAt(from) * 31 + word.charAt(from + 1)) * 31 + word.charAt(from + 2)) & 0xFFFF;
   }
 
   private static boolean matches(List<String> words, Words text, int index) {

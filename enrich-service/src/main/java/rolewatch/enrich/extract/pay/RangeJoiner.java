@@ -28,7 +28,11 @@ final class RangeJoiner {
       if (range != null) {
         i++;
       }
-      sums.add(range == null ? single(lower, first) : range);
+      if (range != null) {
+        sums.add(range);
+      } else if (first.mark() != null || BareSum.isPossible(first)) {
+        sums.add(single(lower, first));
+      }
     }
     return sums;
   }
@@ -43,7 +47,7 @@ final class RangeJoiner {
     }
     boolean joined =
         switch (Gap.between(lower, first.end(), second.start())) {
-          case RANGE -> true;
+          case RANGE, RISING -> true;
           case AND -> openEnds.isBetween(lower, first.start());
           case MAXIMUM -> openEnds.isMinimum(lower, first.start());
           case NOTHING, OTHER -> false;

@@ -18,10 +18,16 @@ record Surroundings(
 
   private static final int REACH_BEFORE = 150;
   private static final int REACH_AFTER = 48;
-  private static final int LONGEST_HEADING = 110;
+  private static final int LONGEST_HEADING = 220;
+  private static final int SHORT_HEADING = 45;
   private static final int MOST_ITEMS = 12;
   private static final Set<String> CLAUSE_WORDS =
       Set.copyOf(java.util.Arrays.asList(DataLines.of("clause-words.txt").get(0).split(" ")));
+
+  /** True if the heading is a line of its own and short enough to be a title. */
+  boolean hasTitle(String lower) {
+    return headingTo - headingFrom <= SHORT_HEADING && lower.startsWith("\n", headingTo);
+  }
 
   /**
    * Finds the stretches around an amount.
@@ -100,7 +106,7 @@ record Surroundings(
       if (c == ':') {
         return end; // the words are the label of what follows
       }
-      if (".,;!?+|\n/)&".indexOf(c) >= 0) {
+      if (".,;!?+|\n/)&•·".indexOf(c) >= 0 || (c == '(' && namesSum(lower, i))) {
         return i;
       }
       if (!Character.isLetter(c)) {
@@ -118,23 +124,46 @@ record Surroundings(
     return limit;
   }
 
+  // "$60,000 (OTE $100,000)": what stands in the brackets speaks about another sum.
+  private static boolean namesSum(String lower, int open) {
+    int limit = Math.min(lower.length(), open + REACH_AFTER);
+    for (int i = open + 1; i < limit && lower.charAt(i) != ')'; i++) {
+      if (Numeral.isDigit(lower.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "Base pay varies by market. Boston: $90,000": the sentence before heads the amount.
   private static int[] sentenceBefore(String lower, int line, int sentence) {
     int from = Math.max(line, sentenceStart(lower, Math.max(line, sentence - 2)));
     return new int[] {Math.max(from, sentence - LONGEST_HEADING), sentence};
   }
 
-  // Above a list its items are passed over to reach the line that heads it.
+  // Above a list its items are passed over to reach the line that heads it. A short line above
+  // that one belongs to it: "Salary range:", then a sentence, then the list.
   private static int[] heading(String lower, int lineStart) {
     boolean item = lower.startsWith("•", lineStart);
     int end = lineStart - 1;
     for (int i = 0; i < MOST_ITEMS && end > 0; i++) {
       int start = lower.lastIndexOf('\n', end - 1) + 1;
       if (!(item && lower.startsWith("•", start))) {
-        return end - start <= LONGEST_HEADING ? new int[] {start, end} : new int[] {end, end};
+        return end - start <= LONGEST_HEADING
+            ? new int[] {withTitle(lower, start), end}
+            : new int[] {end, end};
       }
       end = start - 1;
     }
     return new int[] {lineStart, lineStart};
+  }
+
+  private static int withTitle(String lower, int start) {
+    if (start < 2 || lower.startsWith("•", start)) {
+      return start;
+    }
+    int above = lower.lastIndexOf('\n', start - 2) + 1;
+    boolean title = start - above <= SHORT_HEADING && !lower.startsWith("•", above);
+    return title ? above : start;
   }
 }

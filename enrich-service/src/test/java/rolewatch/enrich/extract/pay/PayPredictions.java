@@ -2,6 +2,7 @@ package rolewatch.enrich.extract.pay;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,22 +47,26 @@ final class PayPredictions {
     List<PostingText> postings = lines.stream().map(PayPredictions::posting).toList();
     long characters = postings.stream().mapToLong(p -> p.body().text().length()).sum();
     for (int round = 0; round < rounds; round++) {
-      long start = System.nanoTime();
+      long start = cpu();
       long found = 0;
       for (PostingText posting : postings) {
         found += extractor.read(posting).pay().size();
       }
-      long pay = System.nanoTime() - start;
-      start = System.nanoTime();
+      long pay = cpu() - start;
+      start = cpu();
       long length = 0;
       for (JsonNode line : lines) {
         length += TextPreparer.text(body(line)).length();
       }
-      long text = System.nanoTime() - start;
+      long text = cpu() - start;
       System.err.printf(
           "%d found, pay %.2f us, text %.2f us per 5 KB (%d)%n",
           found, pay / 1e3 * 5000 / characters, text / 1e3 * 5000 / characters, length);
     }
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static String body(JsonNode line) {
