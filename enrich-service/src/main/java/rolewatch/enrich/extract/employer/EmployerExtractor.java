@@ -22,7 +22,12 @@ public final class EmployerExtractor implements Extractor<Boolean> {
   @Override
   public List<Finding<Boolean>> extract(PostingText posting) {
     Finding<Boolean> byName =
-        first(posting.company(), names.find(posting.company()), "staffing", "software", "employer.name");
+        first(
+            posting.company(),
+            names.find(posting.company()),
+            "staffing",
+            "software",
+            "employer.name");
     if (byName != null) {
       return List.of(byName);
     }

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param meaning the section of the book it stands in
  * @param elements what must follow, in order
+ * @param needs the bits of the words of which one must be in the sentence
  */
-record Pattern(String meaning, List<Element> elements) {
+record Pattern(String meaning, List<Element> elements, long needs) {
 
   private static final int NO = -1;
 
@@ -65,21 +66,18 @@ record Pattern(String meaning, List<Element> elements) {
       case OneOf oneOf -> oneOf(words, from, at, element, captured, oneOf);
       case Gap gap -> gap(words, from, at, element, captured, gap);
       case NotNext(BitSet none) ->
-          at < words.size() && words.gap(at) == WordSequence.NONE && has(none, words.id(at))
+          at < words.size() && words.gap(at) == Cut.NONE && has(none, words.id(at))
               ? NO
               : step(words, from, at, element + 1, captured);
       case NotBefore(BitSet none) ->
-          from > 0 && words.gap(from) == WordSequence.NONE && has(none, words.id(from - 1))
+          from > 0 && words.gap(from) == Cut.NONE && has(none, words.id(from - 1))
               ? NO
               : step(words, from, at, element + 1, captured);
       case AtStart() ->
-          words.gap(at) >= WordSequence.MARK ? step(words, from, at, element + 1, captured) : NO;
-      case AtEnd() ->
-          words.gap(at) >= WordSequence.MARK ? step(words, from, at, element + 1, captured) : NO;
+          words.gap(at) >= Cut.MARK ? step(words, from, at, element + 1, captured) : NO;
+      case AtEnd() -> words.gap(at) >= Cut.MARK ? step(words, from, at, element + 1, captured) : NO;
       case AtMark() ->
-          at < words.size()
-                  && words.gap(at) >= WordSequence.MARK
-                  && words.gap(at) <= WordSequence.COLON
+          at < words.size() && words.gap(at) >= Cut.MARK && words.gap(at) <= Cut.COLON
               ? step(words, from, at, element + 1, captured)
               : NO;
     };
@@ -107,7 +105,7 @@ record Pattern(String meaning, List<Element> elements) {
 
   private long gap(WordSequence words, int from, int at, int element, int captured, Gap gap) {
     for (int i = 0; i <= gap.most; i++) {
-      if (!gap.marks && words.gap(at + i) != WordSequence.NONE) {
+      if (!gap.marks && words.gap(at + i) != Cut.NONE) {
         return NO;
       }
       long found = step(words, from, at + i, element + 1, captured);
@@ -131,7 +129,7 @@ record Pattern(String meaning, List<Element> elements) {
   }
 
   private static boolean reachable(WordSequence words, int from, int at) {
-    return at < words.size() && (at == from || words.gap(at) != WordSequence.BREAK);
+    return at < words.size() && (at == from || words.gap(at) != Cut.BREAK);
   }
 
   private static boolean has(BitSet set, int id) {

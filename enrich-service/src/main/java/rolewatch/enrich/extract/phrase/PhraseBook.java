@@ -18,13 +18,15 @@ public final class PhraseBook {
   private final Words words;
   private final Pattern[][] byFirstWord;
   private final int[] numbers;
+  private final long[] triggers;
   private final ThreadLocal<WordSequence> sequences;
 
   private PhraseBook(PhraseFile file) {
     this.words = file.words();
     this.byFirstWord = file.byFirstWord(NONE);
     this.numbers = file.numbers();
-    this.sequences = ThreadLocal.withInitial(() -> new WordSequence(words));
+    this.triggers = file.triggers();
+    this.sequences = ThreadLocal.withInitial(() -> new WordSequence(words, Cut.empty()));
   }
 
   /** Reads the book of a name that lies beside a class. */
@@ -37,18 +39,32 @@ public final class PhraseBook {
     if (text.isEmpty()) {
       return List.of();
     }
+    Cut cut = Cut.of(text);
     WordSequence sequence = sequences.get();
-    sequence.read(text.text(), text.lower());
+    sequence.read(cut, triggers);
     List<PhraseMatch> found = new ArrayList<>();
-    for (int i = 0; i < sequence.size() && found.size() < MOST; i++) {
-      int id = sequence.id(i);
-      if (id != Words.UNKNOWN) {
-        for (Pattern pattern : byFirstWord[id]) {
-          match(pattern, sequence, i, found);
-        }
+    for (int i = 0; i < sequence.sentences() && found.size() < MOST; i++) {
+      if (sequence.needs(i) != 0) {
+        findInSentence(sequence, i, found);
       }
     }
     return found;
+  }
+
+  // A pattern is tried only where the sentence has one of the words that it cannot do without.
+  private void findInSentence(WordSequence sequence, int sentence, List<PhraseMatch> found) {
+    long needs = sequence.needs(sentence);
+    int end = sequence.sentence(sentence + 1);
+    for (int i = sequence.sentence(sentence); i < end; i++) {
+      int id = sequence.id(i);
+      if (id != Words.UNKNOWN) {
+        for (Pattern pattern : byFirstWord[id]) {
+          if ((pattern.needs() & needs) != 0) {
+            match(pattern, sequence, i, found);
+          }
+        }
+      }
+    }
   }
 
   private void match(Pattern pattern, WordSequence sequence, int at, List<PhraseMatch> found) {

@@ -40,12 +40,32 @@ import rolewatch.enrich.extract.phrase.Pattern.OneOf;
  */
 final class PhraseFile {
 
+  // Words of nearly every posting: a pattern is looked for by its other words. It only saves time.
+  private static final String COMMON =
+      "the of and to in for a is on with as are be this that or we you our your will by an at from"
+          + " have who it they more all can work working works about team teams has not how us if"
+          + " into through also no may must need needs able ability opportunity job jobs role roles"
+          + " position positions experience support manage lead leading managing any only there"
+          + " when where what new time full part people candidates applicants employees is re s t"
+          + " ll ve day days week weeks month months year years one two three company environment"
+          + " culture office offices site person location de la en le les un une el los du des und"
+          + " die der das in mit im zu von e o a os as um uma do da del con na no per par pour een"
+          + " het van op voor met is seeking looking hiring customer customers client clients"
+          + " contract business organization both among across between over so do does don";
+
   private final Words words = new Words();
   private final Map<String, List<String>> sets = new HashMap<>();
   private final Map<Integer, Integer> values = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
-  private PhraseFile() {}
+  private final BitSet triggers = new BitSet();
+  private final BitSet common = new BitSet();
+
+  private PhraseFile() {
+    for (String word : COMMON.split(" ")) {
+      common.set(words.add(word));
+    }
+  }
 
   static PhraseFile read(Class<?> owner, String name) {
     PhraseFile file = new PhraseFile();
@@ -111,7 +131,48 @@ final class PhraseFile {
     for (String part : content.split("\\s+")) {
       elements.add(element(part, !hasWord(elements), where));
     }
-    patterns.add(new Pattern(meaning, List.copyOf(elements)));
+    patterns.add(new Pattern(meaning, List.copyOf(elements), needs(elements)));
+  }
+
+  // The words of the element that is rarest in postings, each with its bit.
+  private long needs(List<Element> elements) {
+    BitSet rarest = new BitSet();
+    int fewest = Integer.MAX_VALUE;
+    for (Element element : elements) {
+      if (element instanceof OneOf oneOf && !oneOf.optional()) {
+        BitSet needed = needed(oneOf);
+        int common = (int) needed.stream().filter(this::isCommon).count();
+        if (common < fewest) {
+          fewest = common;
+          rarest = needed;
+        }
+      }
+    }
+    rarest.stream().forEach(triggers::set);
+    return rarest.stream().mapToLong(PhraseFile::bit).reduce(0, (a, b) -> a | b);
+  }
+
+  private BitSet needed(OneOf oneOf) {
+    BitSet needed = (BitSet) oneOf.single().clone();
+    for (int[] phrase : oneOf.phrases()) {
+      needed.set(Arrays.stream(phrase).filter(id -> !isCommon(id)).findFirst().orElse(phrase[0]));
+    }
+    return needed;
+  }
+
+  private boolean isCommon(int id) {
+    return common.get(id);
+  }
+
+  private static long bit(int word) {
+    return 1L << ((word * 0x9E3779B9) >>> 26);
+  }
+
+  /** For each word the bit of the patterns that need it. */
+  long[] triggers() {
+    long[] bits = new long[words.size()];
+    triggers.stream().forEach(id -> bits[id] = bit(id));
+    return bits;
   }
 
   private static boolean hasWord(List<Element> elements) {

@@ -1,55 +1,56 @@
 package rolewatch.enrich.extract.phrase;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words that patterns are made of, each with a number; letters lose their accents. */
+/** The words that patterns are made of, each with a number; letters lose case and accents. */
 final class Words {
 
   /** The number of a word that no pattern knows. */
   static final int UNKNOWN = -1;
 
-  private static final char[] PLAIN = plainLetters();
-
   private final Map<String, Integer> ids = new HashMap<>();
-  private String[] words = new String[64];
-  private int[] slots = new int[0];
+  private char[][] words = new char[256][];
+  private int[] slots = {};
+  private int[] hashes = {};
 
   /** The number of a word, new if need be. */
   int add(String word) {
-    StringBuilder plain = new StringBuilder(word.length());
-    word.chars().forEach(c -> plain.append(plain(Character.toLowerCase((char) c))));
-    Integer known = ids.get(plain.toString());
+    String plain = Letters.plain(word);
+    Integer known = ids.get(plain);
     if (known != null) {
       return known;
     }
     int id = ids.size();
-    ids.put(plain.toString(), id);
-    if (id == words.length) {
-      words = java.util.Arrays.copyOf(words, id * 2);
-    }
-    words[id] = plain.toString();
+    ids.put(plain, id);
+    words = id == words.length ? Arrays.copyOf(words, id * 2) : words;
+    words[id] = plain.toCharArray();
     return id;
   }
 
   /** Makes the words ready to be looked up; none may be added later. */
   void close() {
     slots = new int[Integer.highestOneBit(ids.size() + 1) * 8];
-    java.util.Arrays.fill(slots, UNKNOWN);
+    hashes = new int[slots.length];
+    Arrays.fill(slots, UNKNOWN);
     for (int id = 0; id < ids.size(); id++) {
-      int slot = spread(hash(words[id])) & (slots.length - 1);
+      int hash = hash(words[id]);
+      int slot = slot(hash);
       while (slots[slot] != UNKNOWN) {
         slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = id;
+      hashes[slot] = hash;
     }
   }
 
-  /** The number of the word between two offsets, whose hash is known already. */
-  int find(String lower, int start, int end, int hash) {
-    int slot = spread(hash) & (slots.length - 1);
+  /** The number of a word of a text that has been cut. */
+  int find(Cut cut, int at) {
+    int hash = cut.hash(at);
+    int slot = slot(hash);
     while (slots[slot] != UNKNOWN) {
-      if (equal(words[slots[slot]], lower, start, end)) {
+      if (hashes[slot] == hash && isEqual(words[slots[slot]], cut, at)) {
         return slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -61,53 +62,19 @@ final class Words {
     return ids.size();
   }
 
-  /** A letter without its accent. */
-  static char plain(char lower) {
-    return lower < PLAIN.length ? PLAIN[lower] : lower;
+  private static boolean isEqual(char[] word, Cut cut, int at) {
+    return Arrays.equals(word, 0, word.length, cut.chars(), cut.start(at), cut.end(at));
   }
 
-  /** One step of the hash of a word. */
-  static int hash(int hash, char plain) {
-    return 31 * hash + plain;
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
   }
 
-  private static int hash(String word) {
+  private static int hash(char[] word) {
     int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash(hash, word.charAt(i));
+    for (char c : word) {
+      hash = Letters.hash(hash, c);
     }
     return hash;
-  }
-
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 15);
-  }
-
-  private static boolean equal(String word, String lower, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != plain(lower.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char[] plainLetters() {
-    char[] table = new char[0x180];
-    for (char c = 0; c < table.length; c++) {
-      String parts =
-          java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
-      table[c] =
-          switch (c) {
-            case 'ł' -> 'l';
-            case 'ø' -> 'o';
-            case 'ß' -> 's';
-            default -> parts.charAt(0);
-          };
-    }
-    return table;
   }
 }
