@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.events.Topics;
+import rolewatch.ingest.board.Board;
+import rolewatch.ingest.board.Boards;
 import rolewatch.ingest.http.HttpLimits;
 import rolewatch.ingest.http.HttpTransport;
 import rolewatch.ingest.kafka.KafkaPostingLog;
@@ -28,6 +30,9 @@ import rolewatch.ingest.postgres.BoardQueue;
 import rolewatch.ingest.postgres.BoardStatuses;
 import rolewatch.ingest.postgres.LeaseTerm;
 import rolewatch.ingest.postgres.PostgresBoardStore;
+import rolewatch.ingest.postgres.PostgresPushStore;
+import rolewatch.ingest.push.PushStore;
+import rolewatch.ingest.push.PushedItemReader;
 import rolewatch.ingest.reading.BoardReader;
 import rolewatch.ingest.state.BoardStore;
 import rolewatch.ingest.state.NextVisit;
@@ -96,6 +101,19 @@ class IngestConfiguration {
   @Bean
   BoardQueue boardQueue(JdbcClient jdbc, LeaseTerm term) {
     return new BoardQueue(jdbc, term);
+  }
+
+  @Bean
+  PushStore pushStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new PostgresPushStore(jdbc, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  PushFlow pushFlow(
+      PushStore store, PostingLog log, IngestProperties properties, InstantSource clock) {
+    Set<String> closed = Boards.ALL.stream().map(Board::source).collect(Collectors.toSet());
+    closed.removeAll(properties.push().allowedSources());
+    return new PushFlow(new PushedItemReader(closed), store, log, clock);
   }
 
   @Bean

@@ -44,6 +44,15 @@ public final class BoardJson {
 
   private BoardJson() {}
 
+  /**
+   * Reads JSON as the standard has it.
+   *
+   * @throws JacksonException if it is none
+   */
+  public static JsonNode read(byte[] json) {
+    return STRICT.readTree(json);
+  }
+
   /** Reads JSON as the standard has it; null if it is none. */
   public static @Nullable JsonNode strict(byte[] json) {
     try {

@@ -197,7 +197,7 @@ public final class PostgresBoardStore implements BoardStore {
     return changes.seen().stream().filter(seen -> seen.kind() == kind).count();
   }
 
-  private static KnownPosting posting(ResultSet row, int number) throws SQLException {
+  static KnownPosting posting(ResultSet row, int number) throws SQLException {
     String closed = row.getString("closed_reason");
     return new KnownPosting(
         row.getString("external_id"),

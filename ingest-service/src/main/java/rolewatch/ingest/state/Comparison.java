@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.CloseReason;
 import rolewatch.events.PostingClosed;
@@ -38,6 +39,8 @@ public final class Comparison {
   private final KnownBoard known;
   private final Reading reading;
   private final Instant now;
+  private final Set<String> kept;
+  private final Set<String> gone;
   private final Map<String, Seen> seen = new LinkedHashMap<>();
   private final Map<String, PostingSeen> read = new LinkedHashMap<>();
   private final List<Rejected> rejected = new ArrayList<>();
@@ -47,6 +50,8 @@ public final class Comparison {
     this.known = known;
     this.reading = reading;
     this.now = now;
+    this.kept = texts(reading.kept());
+    this.gone = texts(reading.gone());
   }
 
   /**
@@ -125,7 +130,7 @@ public final class Comparison {
 
   private void keepUnreadPages() {
     for (KnownPosting posting : known.postings().values()) {
-      if (reading.kept().contains(URI.create(posting.page()))) {
+      if (kept.contains(posting.page())) {
         present.add(posting.externalId());
       }
     }
@@ -135,7 +140,7 @@ public final class Comparison {
     Map<String, CloseReason> closings = new TreeMap<>();
     for (KnownPosting posting : known.postings().values()) {
       if (posting.isOpen() && !present.contains(posting.externalId())) {
-        if (reading.gone().contains(URI.create(posting.page()))) {
+        if (gone.contains(posting.page())) {
           closings.put(posting.externalId(), CloseReason.GONE);
         } else if (reading.isFull()) {
           closings.put(posting.externalId(), CloseReason.ABSENT_FROM_FULL_LISTING);
@@ -193,5 +198,9 @@ public final class Comparison {
   private PostingClosed closed(Map.Entry<String, CloseReason> closing) {
     PostingRef ref = new PostingRef(known.key().source(), known.key().board(), closing.getKey());
     return new PostingClosed(ref, now, closing.getValue(), Map.of());
+  }
+
+  private static Set<String> texts(Set<URI> addresses) {
+    return addresses.stream().map(URI::toString).collect(Collectors.toSet());
   }
 }

@@ -1,7 +1,6 @@
 package rolewatch.ingest.web;
 
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -17,11 +16,6 @@ final class Problem extends ErrorResponseException {
   /** Tells the client when to try again. */
   Problem retryAfter(Duration wait) {
     getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
-    return this;
-  }
-
-  Problem with(Map<String, Object> properties) {
-    properties.forEach(getBody()::setProperty);
     return this;
   }
 }

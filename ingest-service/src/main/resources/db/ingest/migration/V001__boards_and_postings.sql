@@ -53,9 +53,9 @@ create table ingest.page (
   primary key (source, board, address)
 );
 
--- Totals of pushed postings per source.
+-- Totals of pushed postings per client.
 create table ingest.pushed (
-  source    text   primary key,
+  client    text   primary key,
   published bigint not null default 0,
   rejected  bigint not null default 0
 );
