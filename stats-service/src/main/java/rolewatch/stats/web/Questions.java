@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.RoleAnswer;
@@ -33,9 +34,16 @@ class Questions {
         "roles/%s?window=%s&slice=%s".formatted(role, filter.window().id(), filter.slice().id()),
         () -> {
           RoleAnswer answer =
-              snapshots.role(role, filter).orElseThrow(() -> unknown(role, snapshots.roleIds()));
+              known(role)
+                  .flatMap(id -> snapshots.role(id, filter))
+                  .orElseThrow(() -> unknown(role, snapshots.roleIds()));
           return new Versioned<>(answer.version(), answer);
         });
+  }
+
+  /** No role has a name that the database could not even be asked for. */
+  private static Optional<String> known(String role) {
+    return Optional.of(role).filter(id -> id.chars().noneMatch(Character::isISOControl));
   }
 
   private static Problem unknown(String role, List<String> roles) {
