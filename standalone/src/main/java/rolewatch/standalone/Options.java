@@ -3,16 +3,16 @@ package rolewatch.standalone;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person can choose when starting.
  *
- * @param boards the file that lists the boards to read
+ * @param boards the file that lists the boards to read; null for the list that comes with Rolewatch
  * @param data the directory where everything is kept
  */
-public record Options(Path boards, Path data, PortPlan ports) {
+public record Options(@Nullable Path boards, Path data, PortPlan ports) {
 
-  static final Path DEFAULT_BOARDS = Path.of("boards.yaml");
   static final Path DEFAULT_DATA = Path.of("data");
   static final int DEFAULT_PORT_BASE = 8080;
 
@@ -23,7 +23,7 @@ public record Options(Path boards, Path data, PortPlan ports) {
    * @throws StartRefused on an unknown option, a missing value or a port base out of range
    */
   public static Options parse(List<String> arguments) {
-    Options options = new Options(DEFAULT_BOARDS, DEFAULT_DATA, new PortPlan(DEFAULT_PORT_BASE));
+    Options options = new Options(null, DEFAULT_DATA, new PortPlan(DEFAULT_PORT_BASE));
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String argument = rest.next();

@@ -1,9 +1,11 @@
 package rolewatch.standalone;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rolewatch.backends.EmbeddedPostgres;
 import rolewatch.backends.LocalServers;
 
@@ -19,7 +21,6 @@ final class ServiceStarts {
     PortPlan ports = options.ports();
     Map<String, String> kafka = kafka(servers);
     Map<String, String> database = database(servers);
-    String boards = options.boards().toAbsolutePath().toString();
     List<ServiceStart> starts = new ArrayList<>();
     add(
         starts,
@@ -33,7 +34,7 @@ final class ServiceStarts {
         "ingest-service",
         "rolewatch.ingest.IngestApplication",
         ports.ingest(),
-        join(kafka, database, Map.of("rolewatch.ingest.boards-file", boards)));
+        join(kafka, database, boards(options.boards())));
     return starts;
   }
 
@@ -44,6 +45,12 @@ final class ServiceStarts {
     } catch (ClassNotFoundException notThereYet) {
       return;
     }
+  }
+
+  private static Map<String, String> boards(@Nullable Path file) {
+    return file == null
+        ? Map.of()
+        : Map.of("rolewatch.ingest.boards-file", file.toAbsolutePath().toString());
   }
 
   private static Map<String, String> kafka(LocalServers servers) {

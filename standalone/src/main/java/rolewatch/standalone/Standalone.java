@@ -1,6 +1,5 @@
 package rolewatch.standalone;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public final class Standalone implements AutoCloseable {
 
   /** Takes the data directory and makes sure that everything can be started. */
   static Standalone prepare(Options options) {
-    requireBoards(options.boards());
+    BoardsCheck.requireValid(options.boards());
     DataDirectory data = DataDirectory.take(options.data(), options.ports());
     try {
       LocalServers.stopLeftBehind(data.servers());
@@ -52,14 +51,6 @@ public final class Standalone implements AutoCloseable {
     } catch (BackendFailure refused) {
       data.close();
       throw new StartRefused(String.valueOf(refused.getMessage()), refused);
-    }
-  }
-
-  private static void requireBoards(Path boards) {
-    if (!Files.isRegularFile(boards) || !Files.isReadable(boards)) {
-      throw new StartRefused(
-          "There is no readable boards file %s; choose one with --boards FILE."
-              .formatted(boards.toAbsolutePath().normalize()));
     }
   }
 

@@ -3,6 +3,7 @@ package rolewatch.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +13,11 @@ class OptionsTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "options.csv", delimiter = '|', commentCharacter = '#')
-  void readsWhatPeopleWrite(@Nullable String line, String boards, String data, int portBase) {
+  void readsWhatPeopleWrite(
+      @Nullable String line, @Nullable String boards, String data, int portBase) {
     Options options = Options.parse(words(line));
 
-    assertThat(options.boards()).hasToString(boards);
+    assertThat(options.boards()).isEqualTo(boards == null ? null : Path.of(boards));
     assertThat(options.data()).hasToString(data);
     assertThat(options.ports().base()).isEqualTo(portBase);
   }
