@@ -1,0 +1,33 @@
+package rolewatch.enrich;
+
+import java.util.List;
+import rolewatch.enrich.extract.pay.PayExtractor;
+import rolewatch.enrich.extract.place.PlaceExtractor;
+import rolewatch.enrich.extract.role.RoleExtractor;
+import rolewatch.enrich.extract.role.RoleTaxonomy;
+import rolewatch.enrich.extract.workmode.WorkModeExtractor;
+
+/** The extractors this service runs, written out. */
+public final class AllExtractors {
+
+  /** Raised whenever an extractor or a taxonomy may answer differently than before. */
+  private static final int VERSION = 1;
+
+  private AllExtractors() {}
+
+  /** Reads the taxonomies and builds every extractor. */
+  public static Extractors create() {
+    return new Extractors(
+        VERSION,
+        new PlaceExtractor(),
+        new PayExtractor()::read,
+        new WorkModeExtractor(),
+        _ -> List.of(),
+        _ -> List.of(),
+        new RoleExtractor(RoleTaxonomy.bundled()),
+        _ -> List.of(),
+        _ -> List.of(),
+        _ -> List.of(),
+        _ -> List.of());
+  }
+}

@@ -1,0 +1,206 @@
+package rolewatch.enrich.extract.pay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.pay.Currencies.Mark;
+
+/** Finds the numbers of a text that can be amounts, in one pass. */
+final class AmountScanner {
+
+  private static final int LONGEST_UNIT = 10;
+
+  private final Currencies currencies;
+
+  AmountScanner(Currencies currencies) {
+    this.currencies = currencies;
+  }
+
+  /** The amounts in the order of the text; codes, dates, times, percentages are left out. */
+  List<Amount> scan(String text) {
+    List<Amount> amounts = new ArrayList<>();
+    int i = 0;
+    int free = 0;
+    while (i < text.length()) {
+      if (!Numeral.isDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      Numeral numeral = Numeral.at(text, i);
+      Amount amount = numeral == null ? null : amount(text, free, i, numeral);
+      if (amount != null) {
+        amounts.add(amount);
+        free = amount.end();
+      }
+      i = amount == null ? codeEnd(text, i) : amount.end();
+    }
+    return amounts;
+  }
+
+  private @Nullable Amount amount(String text, int free, int start, Numeral numeral) {
+    Mark front = currencies.endingAt(text, free, start);
+    if (front == null && start > 0 && isGluedFront(text, start)) {
+      return null;
+    }
+    int end = numeral.end();
+    String word = wordAt(text, end);
+    Unit unit = word.isEmpty() ? null : Unit.of(word.toLowerCase(Locale.ROOT));
+    int unitEnd = end;
+    if (unit != null) {
+      unitEnd = wordStart(text, end) + word.length();
+      unitEnd +=
+          unitEnd < text.length() && text.charAt(unitEnd) == '.' && word.length() > 2 ? 1 : 0;
+    } else if (isThousandsCode(word)) {
+      unit = Unit.THOUSAND;
+      unitEnd = wordStart(text, end) + 1;
+    }
+    boolean plus = unitEnd < text.length() && text.charAt(unitEnd) == '+';
+    Mark back = back(text, front, plus ? unitEnd + 1 : unitEnd);
+    int last = back == null ? unitEnd : back.end();
+    if (isGluedBack(text, last, front != null || back != null || unit != null)
+        || isPlanName(text, start, numeral)) {
+      return null;
+    }
+    boolean lpa = word.equalsIgnoreCase("lpa");
+    return new Amount(
+        front == null ? start : frontStart(text, free, front),
+        last,
+        numeral.value(),
+        unit == null ? Unit.ONE : unit,
+        lpa ? "INR" : mark(text, free, front, back, last),
+        lpa,
+        numeral.grouped());
+  }
+
+  // In "$10 $12" and "$10 EUR 12" the second sign belongs to the second number.
+  private @Nullable Mark back(String text, @Nullable Mark front, int from) {
+    Mark mark = currencies.startingAt(text, from);
+    if (mark == null || mark.end() >= text.length()) {
+      return mark;
+    }
+    int next = mark.end();
+    boolean spaced = text.charAt(next) == ' ';
+    boolean number =
+        Numeral.isDigit(text.charAt(spaced && next + 1 < text.length() ? next + 1 : next));
+    return number && (front != null || !spaced) ? null : mark;
+  }
+
+  // "$ 90,000 CAD", "CAD $90,000": the code says which dollar.
+  private @Nullable String mark(
+      String text, int free, @Nullable Mark front, @Nullable Mark back, int end) {
+    if (front == null) {
+      Mark next =
+          back == null || !currencies.isShared(back.code())
+              ? null
+              : currencies.startingAt(text, end);
+      return next != null && currencies.agree(back.code(), next.code()) ? next.code() : code(back);
+    }
+    if (back != null
+        && currencies.isShared(front.code())
+        && currencies.agree(front.code(), back.code())) {
+      return back.code();
+    }
+    if (currencies.isShared(front.code())) {
+      Mark earlier = currencies.endingAt(text, free, front.start());
+      return earlier != null && currencies.agree(earlier.code(), front.code())
+          ? earlier.code()
+          : front.code();
+    }
+    return front.code();
+  }
+
+  private static @Nullable String code(@Nullable Mark mark) {
+    return mark == null ? null : mark.code();
+  }
+
+  private int frontStart(String text, int free, Mark front) {
+    Mark earlier =
+        currencies.isShared(front.code()) ? currencies.endingAt(text, free, front.start()) : null;
+    return earlier != null && currencies.agree(earlier.code(), front.code())
+        ? earlier.start()
+        : front.start();
+  }
+
+  private boolean isThousandsCode(String word) {
+    return word.length() == 4
+        && (word.charAt(0) == 'k' || word.charAt(0) == 'K' || word.charAt(0) == 'T')
+        && currencies.codes().contains(word.substring(1));
+  }
+
+  private static int wordStart(String text, int end) {
+    return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+  }
+
+  private static String wordAt(String text, int end) {
+    int from = wordStart(text, end);
+    int to = from;
+    while (to < text.length() && to - from <= LONGEST_UNIT && Character.isLetter(text.charAt(to))) {
+      to++;
+      if (Character.isIdeographic(text.charAt(to - 1))) {
+        break;
+      }
+    }
+    return to - from > LONGEST_UNIT ? "" : text.substring(from, to);
+  }
+
+  private static boolean isGluedFront(String text, int start) {
+    char before = text.charAt(start - 1);
+    if (Character.isLetter(before)) {
+      return !Character.isIdeographic(before);
+    }
+    return before == '_'
+        || before == '#'
+        || before == '/'
+        || ((before == '.' || before == ',' || before == ':')
+            && start > 1
+            && Numeral.isDigit(text.charAt(start - 2)));
+  }
+
+  private static boolean isGluedBack(String text, int end, boolean marked) {
+    if (end >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(end);
+    char later = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+    if (next == '%' || (next == ' ' && later == '%')) {
+      return true;
+    }
+    if (Numeral.isDigit(later) && (next == ':' || next == '/')) {
+      return true;
+    }
+    boolean word = Character.isLetter(next) && !Character.isIdeographic(next);
+    boolean compound = next == '-' && Character.isLetter(later);
+    return !marked && (word || compound || next == '_');
+  }
+
+  // 401(k), 403(b), 457(b), 401k: pension plans named after their paragraph.
+  private static boolean isPlanName(String text, int start, Numeral numeral) {
+    int plan = numeral.value().intValue();
+    if (plan != 401 && plan != 403 && plan != 457 && plan != 529) {
+      return false;
+    }
+    int end = start + 3;
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    return next == '('
+        || next == 'k'
+        || next == 'K'
+        || next == 'b'
+        || next == ' ' && end + 1 < text.length() && "(kK".indexOf(text.charAt(end + 1)) >= 0;
+  }
+
+  // A number that is no amount is passed over whole, so that its tail is not read as one.
+  private static int codeEnd(String text, int start) {
+    int i = start;
+    while (i < text.length() && (Numeral.isDigit(text.charAt(i)) || joins(text, i))) {
+      i++;
+    }
+    return Math.max(i, start + 1);
+  }
+
+  private static boolean joins(String text, int at) {
+    return ".,:/_'".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Numeral.isDigit(text.charAt(at + 1));
+  }
+}

@@ -1,0 +1,54 @@
+package rolewatch.enrich.extract.pay;
+
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.pay.PeriodReader.Attached;
+
+/** Tells a number without a currency that may be pay from the counts and years of any text. */
+final class BareSum {
+
+  private static final Phrases<Boolean> FOLLOWERS = new Phrases<>();
+
+  static {
+    for (String word : DataLines.of("clause-words.txt").get(0).split(" ")) {
+      FOLLOWERS.add(word, true);
+    }
+    for (String word : DataLines.of("bare-followers.txt").get(0).split(" ")) {
+      FOLLOWERS.add(word, true);
+    }
+  }
+
+  private BareSum() {}
+
+  /** True if the number itself can be an amount of pay: not a year, and large or a range. */
+  static boolean isPossible(Sum sum) {
+    return sum.isRange() ? isLarge(sum.first()) : isPossible(sum.first());
+  }
+
+  static boolean isPossible(Amount amount) {
+    boolean plain = !amount.grouped() && amount.unit() == Unit.ONE;
+    double number = amount.number().doubleValue();
+    return isLarge(amount) && (!plain || number >= 1_000 || number % 1 != 0);
+  }
+
+  private static boolean isLarge(Amount amount) {
+    double number = amount.number().doubleValue();
+    boolean plain = !amount.grouped() && amount.unit() == Unit.ONE;
+    return number >= 5 && !(plain && number >= 1900 && number <= 2100);
+  }
+
+  /** True if no noun follows that says what was counted. */
+  static boolean endsClean(String lower, Sum sum, @Nullable Attached attached) {
+    if (attached != null) {
+      return true;
+    }
+    Words words = Words.of(lower, sum.end(), sum.end() + 24);
+    if (words.size() == 0
+        || words.start(0) > sum.end() + 1
+        || !Character.isLetter(words.get(0).charAt(0))) {
+      return sum.first().grouped()
+          || sum.first().unit() != Unit.ONE
+          || sum.first().value().doubleValue() >= 1_000;
+    }
+    return FOLLOWERS.at(words, 0) != null;
+  }
+}

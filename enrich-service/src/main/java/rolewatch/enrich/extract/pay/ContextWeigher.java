@@ -1,0 +1,215 @@
+package rolewatch.enrich.extract.pay;
+
+import rolewatch.events.PayComponent;
+
+/**
+ * Weighs the words around a sum of money. The nearer a cue, the more it counts; the form of the sum
+ * (a range, a period, a line of its own) counts too; words for other money count against it.
+ */
+final class ContextWeigher {
+
+  private static final double ENOUGH = 2.5;
+
+  /** A sum without a currency is pay only if a plain word for pay stands close by. */
+  private static final double ENOUGH_BARE = 2.2;
+
+  private static final double INHERITED = 0.9;
+  private static final double HEADING = 0.8;
+
+  /** What a sum counts for the next one of its list, at least. */
+  private static final double LISTED = 2.3;
+
+  /** A cue that is this much stronger than its counterpart leaves it this much weight. */
+  private static final double CLEARLY = 1.1;
+
+  private static final double OVERRULED = 0.4;
+
+  private static final double PLAIN = 2.6;
+  private static final double PASSED = 0.7;
+
+  private final CueBook book;
+
+  ContextWeigher(CueBook book) {
+    this.book = book;
+  }
+
+  /**
+   * @param form how much the sum's form speaks for pay
+   * @param bare true if no currency is written
+   * @param previous the verdict on the sum before
+   */
+  Verdict weigh(String lower, Surroundings near, double form, boolean bare, Verdict previous) {
+    Tally tally = new Tally();
+    before(lower, near, tally);
+    if (!bare) {
+      after(lower, near, tally);
+    }
+    tally.inherit(previous);
+    if (near.headingTo() > near.headingFrom() && tally.not() < 2) {
+      heading(lower, near, tally);
+    }
+    double against = tally.pay() > tally.not() * CLEARLY ? tally.not() * OVERRULED : tally.not();
+    double score = tally.pay() + form - against;
+    boolean named = !bare || (tally.pay() >= ENOUGH_BARE && !tally.fromHeading());
+    boolean accepted = score >= ENOUGH && named && tally.pay() >= tally.not();
+    return new Verdict(tally.pay(), tally.not(), tally.component(), accepted);
+  }
+
+  private void before(String lower, Surroundings near, Tally tally) {
+    Words words = Words.of(lower, near.from(), near.start());
+    for (int i = 0; i < words.size(); ) {
+      var match = book.before().at(words, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      boolean aside = isAside(lower, words.start(match.first()), near.start());
+      if (!aside) {
+        tally.pass(match.meaning());
+      }
+      i += match.count();
+      tally.add(match.meaning(), decayBefore(near.start() - words.end(i - 1)) * (aside ? 0.5 : 1));
+    }
+  }
+
+  private void after(String lower, Surroundings near, Tally tally) {
+    Words words = Words.of(lower, near.end(), near.to());
+    for (int i = 0; i < words.size(); ) {
+      var match = book.after().at(words, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      tally.add(match.meaning(), decayAfter(words.start(i) - near.end()));
+      i += match.count();
+    }
+  }
+
+  private void heading(String lower, Surroundings near, Tally tally) {
+    Words words = Words.of(lower, near.headingFrom(), near.headingTo());
+    Tally heading = new Tally();
+    for (int i = 0; i < words.size(); ) {
+      var match = book.before().at(words, i);
+      i += match == null ? 1 : match.count();
+      if (match != null) {
+        heading.add(match.meaning(), HEADING);
+      }
+    }
+    tally.addHeading(heading, near.hasTitle(lower));
+  }
+
+  // "total compensation (salary, bonus and stock) is $200,000": what stands in brackets explains.
+  private static boolean isAside(String lower, int at, int limit) {
+    int close = lower.indexOf(')', at);
+    if (close < 0 || close >= limit) {
+      return false;
+    }
+    int open = lower.indexOf('(', at);
+    return open < 0 || open > close;
+  }
+
+  private static double decayBefore(int distance) {
+    if (distance <= 18) {
+      return 1;
+    }
+    return distance <= 40 ? 0.87 : distance <= 90 ? 0.7 : 0.5;
+  }
+
+  private static double decayAfter(int distance) {
+    return distance <= 5 ? 1.15 : distance <= 15 ? 1 : distance <= 30 ? 0.75 : 0.5;
+  }
+
+  /** The strongest cue of each side. */
+  private static final class Tally {
+    private double pay;
+    private double not;
+    private double components;
+    private PayComponent component = PayComponent.BASE;
+    private PayComponent other = PayComponent.BASE;
+    private boolean fromHeading;
+
+    // "we budget a salary of $90,000": a plain word takes weight from what stands before it.
+    void pass(Cue cue) {
+      if (cue.weight() < PLAIN) {
+        return;
+      }
+      if (cue.isPay()) {
+        not *= PASSED;
+      } else {
+        pay *= PASSED;
+      }
+    }
+
+    void add(Cue cue, double decay) {
+      double weight = cue.weight() * decay;
+      if (cue.isPay()) {
+        if (weight >= components) {
+          components = weight;
+          component = componentOf(cue);
+        }
+        pay = Math.max(pay, weight) + Math.min(pay, weight) * 0.25;
+      } else if (cue.kind() != Cue.Kind.NEUTRAL) {
+        if (weight > not) {
+          other = componentOf(cue);
+        }
+        not = Math.max(not, weight) + Math.min(not, weight) * 0.25;
+      }
+    }
+
+    void inherit(Verdict previous) {
+      boolean silent = pay == 0;
+      double inherited = previous.accepted() ? Math.max(previous.pay(), LISTED) : previous.pay();
+      if (not == 0 && inherited * INHERITED > pay) {
+        pay = inherited * INHERITED;
+        component = components > 0 ? component : previous.component();
+      }
+      if (silent && previous.not() > not) {
+        not = previous.not() * INHERITED;
+        other = previous.component();
+      }
+    }
+
+    void addHeading(Tally heading, boolean isTitle) {
+      if (heading.pay > pay) {
+        fromHeading = pay < 1;
+        if (pay < 1 || heading.component != PayComponent.BASE && components < 2) {
+          component = heading.component;
+        }
+        pay = heading.pay + pay * 0.25;
+      }
+      if (isTitle && pay < 2 && heading.not > not) {
+        not = heading.not;
+      }
+    }
+
+    boolean isEmpty() {
+      return pay == 0 && not == 0;
+    }
+
+    boolean fromHeading() {
+      return fromHeading && pay < 2.2;
+    }
+
+    double pay() {
+      return pay;
+    }
+
+    double not() {
+      return not;
+    }
+
+    PayComponent component() {
+      return pay >= not ? component : other;
+    }
+
+    private static PayComponent componentOf(Cue cue) {
+      return switch (cue.kind()) {
+        case OTE -> PayComponent.OTE;
+        case TOTAL -> PayComponent.TOTAL;
+        case BONUS -> PayComponent.BONUS;
+        case EQUITY -> PayComponent.EQUITY;
+        case PAY, NOT, NEUTRAL -> PayComponent.BASE;
+      };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package rolewatch.enrich.extract.pay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.pay.Sum.Bounds;
+
+/** Joins amounts to ranges and reads open ends. */
+final class RangeJoiner {
+
+  /** Bounds further apart than this belong to different things. */
+  private static final double WIDEST = 25;
+
+  private final Currencies currencies;
+  private final OpenEnds openEnds;
+
+  RangeJoiner(Currencies currencies, OpenEnds openEnds) {
+    this.currencies = currencies;
+    this.openEnds = openEnds;
+  }
+
+  /** The sums of money in the order of the text. */
+  List<Sum> join(String lower, List<Amount> amounts) {
+    List<Sum> sums = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount first = amounts.get(i);
+      Sum range = i + 1 < amounts.size() ? range(lower, first, amounts.get(i + 1)) : null;
+      if (range != null) {
+        i++;
+      }
+      if (range != null) {
+        sums.add(range);
+      } else if (first.mark() != null || BareSum.isPossible(first)) {
+        sums.add(single(lower, first));
+      }
+    }
+    return sums;
+  }
+
+  private Sum single(String lower, Amount amount) {
+    return new Sum(amount, null, openEnds.of(lower, amount));
+  }
+
+  private @Nullable Sum range(String lower, Amount first, Amount second) {
+    if (!currencies.agree(first.mark(), second.mark())) {
+      return null;
+    }
+    boolean joined =
+        switch (Gap.between(lower, first.end(), second.start())) {
+          case RANGE, RISING -> true;
+          case AND -> openEnds.isBetween(lower, first.start());
+          case MAXIMUM -> openEnds.isMinimum(lower, first.start());
+          case NOTHING, OTHER -> false;
+        };
+    return joined ? shareUnit(first, second) : null;
+  }
+
+  // "$120-150k", "$150k-190", "10 - 15 million", "$120-150,000": the unit belongs to both.
+  private static @Nullable Sum shareUnit(Amount first, Amount second) {
+    Amount low = first;
+    Amount high = second;
+    if (first.unit() == Unit.ONE && second.unit() != Unit.ONE && isSmall(first)) {
+      low = first.in(second.unit());
+    } else if (second.unit() == Unit.ONE && first.unit() != Unit.ONE && isSmall(second)) {
+      high = second.in(first.unit());
+    } else if (lacksThousands(first, second)) {
+      low = first.in(Unit.THOUSAND);
+    }
+    double one = low.value().doubleValue();
+    double other = high.value().doubleValue();
+    boolean near =
+        Math.max(one, other) <= WIDEST * Math.min(one, other) || Math.min(one, other) == 0;
+    return near ? new Sum(low, high, Bounds.BOTH) : null;
+  }
+
+  private static boolean lacksThousands(Amount first, Amount second) {
+    double small = first.value().doubleValue();
+    double large = second.value().doubleValue();
+    return isSmall(first)
+        && first.unit() == Unit.ONE
+        && second.grouped()
+        && small >= 10
+        && small < 1_000
+        && small * 1_000 <= large
+        && large <= small * 1_000 * 4;
+  }
+
+  private static boolean isSmall(Amount amount) {
+    return amount.number().doubleValue() < 1_000;
+  }
+}

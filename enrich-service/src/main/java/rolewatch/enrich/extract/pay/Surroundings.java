@@ -1,0 +1,169 @@
+package rolewatch.enrich.extract.pay;
+
+import java.util.Set;
+
+/**
+ * The stretches of text that speak about an amount.
+ *
+ * @param from start of the words before it, in its sentence and behind the amount before it
+ * @param start start of the amount
+ * @param end end of the amount and its period
+ * @param to end of the words behind it, before the next clause
+ * @param headingFrom start of the line that heads it
+ * @param headingTo end of that line; equal to the start if there is none
+ * @param follows true if another amount stands before it in the same sentence
+ */
+record Surroundings(
+    int from, int start, int end, int to, int headingFrom, int headingTo, boolean follows) {
+
+  private static final int REACH_BEFORE = 150;
+  private static final int REACH_AFTER = 48;
+  private static final int LONGEST_HEADING = 220;
+  private static final int SHORT_HEADING = 45;
+  private static final int MOST_ITEMS = 12;
+  private static final Set<String> CLAUSE_WORDS =
+      Set.copyOf(java.util.Arrays.asList(DataLines.of("clause-words.txt").get(0).split(" ")));
+
+  /** True if the heading is a line of its own and short enough to be a title. */
+  boolean hasTitle(String lower) {
+    return headingTo - headingFrom <= SHORT_HEADING && lower.startsWith("\n", headingTo);
+  }
+
+  /**
+   * Finds the stretches around an amount.
+   *
+   * @param previousTo end of the words that speak about the amount before; 0 for the first
+   * @param end end of the amount and its period
+   */
+  static Surroundings of(String lower, int previousTo, int start, int end) {
+    int sentence = sentenceStart(lower, start);
+    int from = Math.max(sentence, Math.min(previousTo, start));
+    int line = lower.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int[] heading =
+        sentence > line && sentence > start - REACH_BEFORE
+            ? sentenceBefore(lower, line, sentence)
+            : heading(lower, start == 0 ? 0 : line);
+    boolean follows = previousTo > sentence;
+    return new Surroundings(
+        from, start, end, clauseEnd(lower, end), heading[0], heading[1], follows);
+  }
+
+  private static int sentenceStart(String lower, int start) {
+    int limit = Math.max(0, start - REACH_BEFORE);
+    for (int i = start - 1; i > limit; i--) {
+      char c = lower.charAt(i - 1);
+      if (c == '\n' || (isStop(c) && lower.charAt(i) == ' ' && endsWord(lower, i - 1, limit))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '|';
+  }
+
+  // "approx. $50", "p.a. to": the dot of an abbreviation ends no sentence.
+  private static boolean endsWord(String lower, int stop, int limit) {
+    if (lower.charAt(stop) != '.') {
+      return true;
+    }
+    int i = stop;
+    while (i > limit && Character.isLetter(lower.charAt(i - 1))) {
+      i--;
+    }
+    int length = stop - i;
+    char before = lower.charAt(Math.max(0, i - 1));
+    boolean abbreviated =
+        length > 0 && (before == '.' || (length <= 2 && !Numeral.isDigit(before)));
+    return !abbreviated && !isAbbreviation(lower.substring(i, stop));
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return switch (word) {
+      case "approx",
+          "incl",
+          "excl",
+          "inkl",
+          "min",
+          "max",
+          "usd",
+          "gross",
+          "env",
+          "std",
+          "mtl",
+          "bzw" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int clauseEnd(String lower, int end) {
+    int limit = Math.min(lower.length(), end + REACH_AFTER);
+    int i = end;
+    while (i < limit) {
+      char c = lower.charAt(i);
+      if (c == ':') {
+        return end; // the words are the label of what follows
+      }
+      if (".,;!?+|\n/)&•·".indexOf(c) >= 0 || (c == '(' && namesSum(lower, i))) {
+        return i;
+      }
+      if (!Character.isLetter(c)) {
+        i++;
+        continue;
+      }
+      int word = i;
+      while (i < limit && Character.isLetter(lower.charAt(i))) {
+        i++;
+      }
+      if (CLAUSE_WORDS.contains(lower.substring(word, i))) {
+        return word;
+      }
+    }
+    return limit;
+  }
+
+  // "$60,000 (OTE $100,000)": what stands in the brackets speaks about another sum.
+  private static boolean namesSum(String lower, int open) {
+    int limit = Math.min(lower.length(), open + REACH_AFTER);
+    for (int i = open + 1; i < limit && lower.charAt(i) != ')'; i++) {
+      if (Numeral.isDigit(lower.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "Base pay varies by market. Boston: $90,000": the sentence before heads the amount.
+  private static int[] sentenceBefore(String lower, int line, int sentence) {
+    int from = Math.max(line, sentenceStart(lower, Math.max(line, sentence - 2)));
+    return new int[] {Math.max(from, sentence - LONGEST_HEADING), sentence};
+  }
+
+  // Above a list its items are passed over to reach the line that heads it. A short line above
+  // that one belongs to it: "Salary range:", then a sentence, then the list.
+  private static int[] heading(String lower, int lineStart) {
+    boolean item = lower.startsWith("•", lineStart);
+    int end = lineStart - 1;
+    for (int i = 0; i < MOST_ITEMS && end > 0; i++) {
+      int start = lower.lastIndexOf('\n', end - 1) + 1;
+      if (!(item && lower.startsWith("•", start))) {
+        return end - start <= LONGEST_HEADING
+            ? new int[] {withTitle(lower, start), end}
+            : new int[] {end, end};
+      }
+      end = start - 1;
+    }
+    return new int[] {lineStart, lineStart};
+  }
+
+  private static int withTitle(String lower, int start) {
+    if (start < 2 || lower.startsWith("•", start)) {
+      return start;
+    }
+    int above = lower.lastIndexOf('\n', start - 2) + 1;
+    boolean title = start - above <= SHORT_HEADING && !lower.startsWith("•", above);
+    return title ? above : start;
+  }
+}
