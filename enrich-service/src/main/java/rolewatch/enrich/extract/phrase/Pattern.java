@@ -84,7 +84,7 @@ record Pattern(String meaning, List<Element> elements, long needs) {
   }
 
   private long oneOf(WordSequence words, int from, int at, int element, int captured, OneOf oneOf) {
-    if (reachable(words, from, at)) {
+    if (reachable(words, from, at) && (at == from || isNear(words, at, element))) {
       if (has(oneOf.single, words.id(at))) {
         long found = step(words, from, at + 1, element + 1, oneOf.captured ? at + 1 : captured);
         if (found != NO) {
@@ -121,11 +121,22 @@ record Pattern(String meaning, List<Element> elements, long needs) {
 
   private static boolean follows(WordSequence words, int from, int at, int[] phrase) {
     for (int i = 0; i < phrase.length; i++) {
-      if (!reachable(words, from, at + i) || words.id(at + i) != phrase[i]) {
+      boolean near = i == 0 || words.gap(at + i) == Cut.NONE;
+      if (!near || !reachable(words, from, at + i) || words.id(at + i) != phrase[i]) {
         return false;
       }
     }
     return true;
+  }
+
+  // Words that follow each other have nothing between them, unless the pattern says so.
+  private boolean isNear(WordSequence words, int at, int element) {
+    return words.gap(at) == Cut.NONE
+        || switch (elements.get(element - 1)) {
+          case Gap gap -> gap.marks;
+          case AtMark() -> true;
+          case OneOf _, NotNext _, NotBefore _, AtStart _, AtEnd _ -> false;
+        };
   }
 
   private static boolean reachable(WordSequence words, int from, int at) {
