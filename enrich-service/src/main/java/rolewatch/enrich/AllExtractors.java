@@ -5,6 +5,8 @@ import rolewatch.enrich.extract.pay.PayExtractor;
 import rolewatch.enrich.extract.place.PlaceExtractor;
 import rolewatch.enrich.extract.role.RoleExtractor;
 import rolewatch.enrich.extract.role.RoleTaxonomy;
+import rolewatch.enrich.extract.skills.SkillExtractor;
+import rolewatch.enrich.extract.skills.SkillTaxonomy;
 import rolewatch.enrich.extract.workmode.WorkModeExtractor;
 
 /** The extractors this service runs, written out. */
