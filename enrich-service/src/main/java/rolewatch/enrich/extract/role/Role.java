@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *     all
  */
 public record Role(
-    String id, String name, String family, @Nullable String onetSoc, Breadth breadth, Set<String> refinedBy) {
+    String id,
+    String name,
+    String family,
+    @Nullable String onetSoc,
+    Breadth breadth,
+    Set<String> refinedBy) {
 
   public Role {
     refinedBy = Set.copyOf(refinedBy);
   }
-
 
   /** How much the words that name a role say about the job. */
   public enum Breadth {
