@@ -36,6 +36,11 @@ public record Role(
     VAGUE
   }
 
+  /** The same role, named by a title that leaves it open. */
+  Role leftOpen() {
+    return new Role(id, name, family, onetSoc, Breadth.VAGUE, refinedBy);
+  }
+
   /** True if words of another role may replace this one where it is named in full. */
   boolean yieldsTo(Role other) {
     return refinedBy.isEmpty() || refinedBy.contains(other.family());

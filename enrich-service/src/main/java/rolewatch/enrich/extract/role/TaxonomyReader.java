@@ -93,6 +93,7 @@ final class TaxonomyReader {
             Set.copyOf(section.phrases("refinedBy")));
     roles.put(id, role);
     section.phrases("titles").forEach(title -> titles.put(meaning(title), role));
+    section.phrases("open").forEach(title -> titles.put(meaning(title), role.leftOpen()));
     readAreas(role, section.section("areas"), false);
     readAreas(role, section.section("near"), true);
   }

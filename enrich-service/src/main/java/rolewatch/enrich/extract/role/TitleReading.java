@@ -182,7 +182,8 @@ final class TitleReading {
   // Software Engineer, not a bare Developer: that may be a developer of anything.
   private @Nullable Role namedInFull(int head) {
     for (Found<Role> title : titles) {
-      boolean full = title.end() - title.start() > 1;
+      boolean open = title.value().breadth() == Role.Breadth.VAGUE;
+      boolean full = open || title.end() - title.start() > 1;
       if (full && title.end() == head + 1 && !title.value().refinedBy().isEmpty()) {
         return title.value();
       }
