@@ -18,7 +18,7 @@ final class PlaceParser {
   private static final double STRANGE_WORD = 2;
   private static final double LOWER_CASE_NAME = 3;
   private static final double TOUCHING = 4;
-  private static final double CODE_AFTER_SPACE = 2;
+  private static final double CODE_AFTER_SPACE = 3.5;
 
   private final Gazetteer gazetteer;
 

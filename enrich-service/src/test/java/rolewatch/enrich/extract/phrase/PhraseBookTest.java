@@ -35,9 +35,9 @@ class PhraseBookTest {
 
   @Test
   void keepsTextsApartThatAreReadInTurn() {
-    assertThat(found("green pear")).containsExactly("pear");
+    assertThat(found("a pear")).containsExactly("pear");
     assertThat(found("three apples")).containsExactly("apples");
-    assertThat(found("green pear")).containsExactly("pear");
+    assertThat(found("a pear")).containsExactly("pear");
   }
 
   private List<String> found(String text) {
