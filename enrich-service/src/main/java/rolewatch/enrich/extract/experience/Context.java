@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.experience;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rolewatch.enrich.extract.words.PhraseTree;
@@ -19,7 +20,8 @@ final class Context {
     this.duration = duration;
     Arrays.fill(left, FAR);
     Arrays.fill(right, FAR);
-    List<String> texts = sentence.tokens().stream().map(Token::text).toList();
+    List<String> texts = new ArrayList<>(sentence.tokens().size());
+    sentence.tokens().forEach(token -> texts.add(token.text()));
     for (int start = 0; start < texts.size(); start++) {
       for (PhraseTree.Match<Cue> match : cues.all(texts, start, texts.size())) {
         note(match.values(), start, match.end());
@@ -82,14 +84,30 @@ final class Context {
         && sentence.tokens().get(unit - 1).end() == sentence.tokens().get(unit).start();
   }
 
+  /** True if the duration is the beginning of a bracket: ten cooks (5+ years). */
+  boolean opensBracket() {
+    int at = duration.first() - 1;
+    at -= at > 0 && sentence.tokens().get(at).is("~") ? 1 : 0;
+    return at >= 0 && sentence.tokens().get(at).is("(");
+  }
+
   /** Distance to the nearest token that ends the clause behind the duration. */
   int clauseBehind() {
     List<Token> tokens = sentence.tokens();
     for (int i = duration.last() + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(",")) {
+      if (tokens.get(i).is(",") || tokens.get(i).is("(") || isDash(tokens, i)) {
         return i - duration.last() - 1;
       }
     }
     return FAR;
+  }
+
+  private static boolean isDash(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.is("-")
+        && at > 0
+        && tokens.get(at - 1).end() < token.start()
+        && at + 1 < tokens.size()
+        && token.end() < tokens.get(at + 1).start();
   }
 }

@@ -14,21 +14,23 @@ enum Cue {
   AFTER,
   ANYWHERE,
   PREFERRED,
+  IDEALLY,
   PART,
   ALTERNATIVE;
 
   private static final Map<String, Cue> LISTS =
-      Map.of(
-          "experience", EXPERIENCE,
-          "doing", DOING,
-          "requirement", REQUIREMENT,
-          "company", COMPANY,
-          "before", BEFORE,
-          "after", AFTER,
-          "anywhere", ANYWHERE,
-          "preferred", PREFERRED,
-          "part", PART,
-          "alternative", ALTERNATIVE);
+      Map.ofEntries(
+          Map.entry("experience", EXPERIENCE),
+          Map.entry("doing", DOING),
+          Map.entry("requirement", REQUIREMENT),
+          Map.entry("company", COMPANY),
+          Map.entry("before", BEFORE),
+          Map.entry("after", AFTER),
+          Map.entry("anywhere", ANYWHERE),
+          Map.entry("preferred", PREFERRED),
+          Map.entry("ideally", IDEALLY),
+          Map.entry("part", PART),
+          Map.entry("alternative", ALTERNATIVE));
 
   static PhraseTree<Cue> tree(PhraseLists lists) {
     PhraseTree<Cue> tree = new PhraseTree<>();

@@ -45,15 +45,26 @@ final class Headings {
   }
 
   private boolean saysPreferred(String heading) {
-    List<String> words = new ArrayList<>();
-    for (String word : Letters.plain(heading).split("[^\\p{L}]+", -1)) {
-      words.add(word);
-    }
+    List<String> words = words(Letters.plain(heading));
     for (int i = 0; i < words.size(); i++) {
       if (!preferred.all(words, i, words.size()).isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<String> words(String heading) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= heading.length(); at++) {
+      if (at == heading.length() || !Character.isLetter(heading.charAt(at))) {
+        if (at > start) {
+          words.add(heading.substring(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return words;
   }
 }

@@ -11,6 +11,7 @@ final class Requirement {
   private static final int WITHIN_REACH = 12;
   private static final int LABEL_REACH = 8;
   private static final int STRONG_DENIAL = 4;
+  private static final int PREFERRED_REACH = 3;
 
   private Requirement() {}
 
@@ -27,6 +28,7 @@ final class Requirement {
     score += context.somebodyDoes() || context.right(Cue.DOING) == 0 ? 2 : 0;
     score += context.anywhere(Cue.REQUIREMENT) ? 2 : 0;
     score += context.opensLine() ? 2 : 0;
+    score += duration.open() && context.opensBracket() ? 1 : 0;
     return score;
   }
 
@@ -51,7 +53,9 @@ final class Requirement {
 
   /** True if the number is only welcome. */
   static boolean isPreferred(Context context) {
-    return context.right(Cue.PREFERRED) < context.clauseBehind()
-        || context.left(Cue.PREFERRED) <= LABEL_REACH;
+    int clause = Math.min(context.clauseBehind(), context.right(Cue.IDEALLY));
+    return context.right(Cue.PREFERRED) < clause
+        || context.right(Cue.IDEALLY) == 0
+        || Math.min(context.left(Cue.PREFERRED), context.left(Cue.IDEALLY)) <= PREFERRED_REACH;
   }
 }

@@ -15,7 +15,7 @@ import rolewatch.enrich.extract.words.Letters;
 record Sentence(List<Token> tokens, int unit, int start, boolean opensLine) {
 
   // Farther words belong to something else; the bound keeps hostile texts linear.
-  private static final int REACH = 220;
+  private static final int REACH = 110;
 
   static Sentence around(String lower, int unitStart) {
     int from = unitStart;

@@ -20,7 +20,7 @@ final class UnitScanner {
     while (at < length) {
       char c = lower.charAt(at);
       boolean wordStart = isInitial(c) && (at == 0 || !Character.isLetter(lower.charAt(at - 1)));
-      if (wordStart && isUnit(lower, at)) {
+      if (wordStart && isBeginning(lower, at) && isUnit(lower, at)) {
         return at;
       }
       at++;
@@ -35,6 +35,18 @@ final class UnitScanner {
     };
   }
 
+  // Most words with these initials go on differently: a quick look saves cutting them out.
+  private static boolean isBeginning(String lower, int start) {
+    char next = start + 1 < lower.length() ? lower.charAt(start + 1) : ' ';
+    return switch (lower.charAt(start)) {
+      case 'y' -> next == 'e' || next == 'r' || next == 'o';
+      case 'm' -> next == 'o' || next == 'e' || next == 'a';
+      case 'a' -> next == 'n' || next == 'ñ';
+      case 'r' -> next == 'o';
+      default -> next == 'a';
+    };
+  }
+
   private boolean isUnit(String lower, int start) {
     int end = start;
     while (end < lower.length()
@@ -42,10 +54,10 @@ final class UnitScanner {
         && end - start <= LONGEST) {
       end++;
     }
-    if (end - start < 2 || end - start > LONGEST || !followsNumber(lower, start, end)) {
-      return false;
-    }
-    return durations.isUnit(Letters.plain(lower.substring(start, end)));
+    return end - start >= 2
+        && end - start <= LONGEST
+        && durations.isUnit(Letters.plain(lower.substring(start, end)))
+        && followsNumber(lower, start, end);
   }
 
   private boolean followsNumber(String lower, int start, int end) {

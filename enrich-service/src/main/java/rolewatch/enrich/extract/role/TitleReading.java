@@ -151,7 +151,7 @@ final class TitleReading {
     Role general = general(head, kinds);
     Candidate best = null;
     for (Found<Role> title : titles) {
-      if (named == null || title.value() == named || named.yieldsTo(title.value())) {
+      if (named == null || title.value().equals(named) || named.yieldsTo(title.value())) {
         best = Candidate.better(best, titleAt(head, title));
       }
     }

@@ -9,6 +9,8 @@ import rolewatch.events.Seniority;
 /** One title, searched for the words that grade it. */
 final class TitleGradeReading {
 
+  private static final String LEVEL_RULE = "seniority.title.level";
+
   private final TitleGrades lists;
   private final List<Word> words;
   private final List<String> texts;
@@ -42,16 +44,23 @@ final class TitleGradeReading {
 
   @Nullable Grade grade() {
     Grade best = null;
+    Grade level = null;
     for (int i = 0; i < words.size(); ) {
       Match<Seniority> match = hidden[i] ? null : lists.grades.longest(texts, i, segmentEnd(i));
       int end = match == null ? i + 1 : match.end();
       Grade found = match == null ? other(i) : phrase(i, end, match.values().getFirst());
       if (found != null && !isElsewhere(i) && belongsToJob(i, found)) {
-        best = Grade.stronger(best, found);
+        // A Senior Engineer I is a senior: levels count where no word grades.
+        boolean numbered = found.rule().equals(LEVEL_RULE);
+        level = numbered && level == null ? found : level;
+        best = numbered ? best : Grade.stronger(best, found);
       }
       i = end;
     }
-    return best == null ? LevelCodes.read(words, hidden) : best;
+    if (best != null || level != null) {
+      return best == null ? level : best;
+    }
+    return LevelCodes.read(words, hidden);
   }
 
   private @Nullable Grade phrase(int start, int end, Seniority grade) {
@@ -83,9 +92,7 @@ final class TitleGradeReading {
       int officer = texts.subList(at, segmentEnd(at)).indexOf("officer");
       return officer < 0 ? null : at(Seniority.EXECUTIVE, at, at + officer + 1, "seniority.title");
     }
-    return isLevel(text) && followsOccupation(at)
-        ? at(level(text), at, at + 1, "seniority.title.level")
-        : null;
+    return isLevel(text) && followsOccupation(at) ? at(level(text), at, at + 1, LEVEL_RULE) : null;
   }
 
   private boolean isStaff(int at) {
@@ -132,7 +139,8 @@ final class TitleGradeReading {
 
   private boolean isAssociate(int at) {
     List<String> behind = texts.subList(at + 1, segmentEnd(at));
-    return behind.stream().noneMatch(lists.associateRanks::contains)
+    return !(behind.isEmpty() || behind.getFirst().equals("manager"))
+        && behind.stream().noneMatch(lists.associateRanks::contains)
         && behind.stream().anyMatch(lists.associateOccupations::contains);
   }
 
