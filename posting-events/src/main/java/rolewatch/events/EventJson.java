@@ -1,6 +1,8 @@
 package rolewatch.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -36,10 +38,10 @@ public final class EventJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
-          .changeDefaultPropertyInclusion(
-              ignored ->
-                  JsonInclude.Value.construct(
-                      JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+          // A null says nothing and is left out, like an empty list; an empty text is a value.
+          .changeDefaultPropertyInclusion(ignored -> leftOut(JsonInclude.Include.NON_NULL))
+          .withConfigOverride(List.class, o -> o.setInclude(leftOut(JsonInclude.Include.NON_EMPTY)))
+          .withConfigOverride(Map.class, o -> o.setInclude(leftOut(JsonInclude.Include.NON_EMPTY)))
           .build();
 
   private EventJson() {}
@@ -47,6 +49,10 @@ public final class EventJson {
   /** The configured mapper, for callers that read trees or streams. */
   public static JsonMapper mapper() {
     return MAPPER;
+  }
+
+  private static JsonInclude.Value leftOut(JsonInclude.Include include) {
+    return JsonInclude.Value.construct(include, JsonInclude.Include.ALWAYS);
   }
 
   /** Writes an event as UTF-8 JSON. */
@@ -61,6 +67,9 @@ public final class EventJson {
    *     it carries the reason to reject with
    */
   public static <T> T read(byte[] json, Class<T> type) {
+    if (json.length == 0) {
+      throw new UnreadableEvent(Rejection.Reason.UNREADABLE, "there are no bytes");
+    }
     try {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {

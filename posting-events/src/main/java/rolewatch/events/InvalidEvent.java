@@ -5,7 +5,10 @@ package rolewatch.events;
  */
 public final class InvalidEvent extends IllegalArgumentException {
 
+  private static final String MISSING = "is missing";
+
   private final String field;
+  private final boolean missing;
 
   /**
    * @param field the event's field as a JSON path, for instance {@code description.text}
@@ -14,6 +17,7 @@ public final class InvalidEvent extends IllegalArgumentException {
   public InvalidEvent(String field, String problem) {
     super(field + " " + problem);
     this.field = field;
+    this.missing = problem.startsWith(MISSING);
   }
 
   /** The field's JSON path inside the event. */
@@ -21,10 +25,15 @@ public final class InvalidEvent extends IllegalArgumentException {
     return field;
   }
 
+  /** True if the field is not there at all, false if its value is wrong. */
+  public boolean isMissing() {
+    return missing;
+  }
+
   static String required(String field, String value, int maxLength) {
     // Records are also built by Jackson, which passes null for what the JSON leaves out.
     if (isNull(value) || value.isBlank()) {
-      throw new InvalidEvent(field, "is missing or blank");
+      throw new InvalidEvent(field, MISSING + " or blank");
     }
     return limited(field, value, maxLength);
   }
@@ -39,7 +48,7 @@ public final class InvalidEvent extends IllegalArgumentException {
 
   static <T> T present(String field, T value) {
     if (isNull(value)) {
-      throw new InvalidEvent(field, "is missing");
+      throw new InvalidEvent(field, MISSING);
     }
     return value;
   }

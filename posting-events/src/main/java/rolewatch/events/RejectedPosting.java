@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
  * @param originalSha256 SHA-256 of all the original bytes, in hex
  * @param unknown fields of a newer version of this event, kept as they are
  */
-@SuppressWarnings("ArrayRecordComponent") // the bytes are opaque; nobody compares or changes them
 public record RejectedPosting(
     Instant rejectedAt,
     Rejection rejection,

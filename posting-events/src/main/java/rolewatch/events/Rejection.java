@@ -31,7 +31,9 @@ public record Rejection(Stage stage, Reason reason, String detail) {
     /** The record's key is not the posting's ref. */
     KEY_MISMATCH,
     /** Took longer, or nested deeper, than one posting may. */
-    OVER_BUDGET
+    OVER_BUDGET,
+    /** Our own code failed on it; worth a replay once that is mended. */
+    FAULT
   }
 
   public Rejection {

@@ -10,6 +10,11 @@ public final class UnreadableEvent extends RuntimeException {
 
   private final Rejection.Reason reason;
 
+  UnreadableEvent(Rejection.Reason reason, String detail) {
+    super(detail);
+    this.reason = reason;
+  }
+
   private UnreadableEvent(Rejection.Reason reason, String detail, Throwable cause) {
     super(detail, cause);
     this.reason = reason;
@@ -21,20 +26,23 @@ public final class UnreadableEvent extends RuntimeException {
   }
 
   static UnreadableEvent of(JacksonException e) {
-    InvalidEvent invalid = invalidEventIn(e);
-    if (invalid != null) {
-      boolean missing = String.valueOf(invalid.getMessage()).contains("is missing");
-      return new UnreadableEvent(
-          missing ? Rejection.Reason.MISSING_FIELD : Rejection.Reason.INVALID_FIELD,
-          String.valueOf(invalid.getMessage()),
-          e);
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidEvent invalid) {
+        return new UnreadableEvent(reasonOf(invalid), String.valueOf(invalid.getMessage()), e);
+      }
+      if (cause instanceof StreamConstraintsException) {
+        return new UnreadableEvent(Rejection.Reason.OVER_BUDGET, detailOf(e), e);
+      }
     }
     return new UnreadableEvent(reasonOf(e), detailOf(e), e);
   }
 
+  private static Rejection.Reason reasonOf(InvalidEvent invalid) {
+    return invalid.isMissing() ? Rejection.Reason.MISSING_FIELD : Rejection.Reason.INVALID_FIELD;
+  }
+
   private static Rejection.Reason reasonOf(JacksonException e) {
     return switch (e) {
-      case StreamConstraintsException _ -> Rejection.Reason.OVER_BUDGET;
       case StreamReadException _ -> Rejection.Reason.UNREADABLE;
       case InvalidTypeIdException _ -> Rejection.Reason.UNKNOWN_EVENT;
       default -> Rejection.Reason.INVALID_FIELD;
@@ -45,14 +53,5 @@ public final class UnreadableEvent extends RuntimeException {
     String where = e.getPathReference();
     String at = where == null || where.isEmpty() ? "" : " (at " + where + ")";
     return e.getOriginalMessage() + at;
-  }
-
-  private static @org.jspecify.annotations.Nullable InvalidEvent invalidEventIn(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof InvalidEvent invalid) {
-        return invalid;
-      }
-    }
-    return null;
   }
 }

@@ -1,0 +1,32 @@
+package rolewatch.enrich;
+
+import java.util.function.Function;
+import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.extract.pay.PayReading;
+import rolewatch.enrich.text.PostingText;
+import rolewatch.events.EmploymentType;
+import rolewatch.events.Experience;
+import rolewatch.events.Place;
+import rolewatch.events.RoleMatch;
+import rolewatch.events.Seniority;
+import rolewatch.events.SkillMention;
+import rolewatch.events.WorkArrangement;
+
+/**
+ * Every extractor, by what it reads.
+ *
+ * @param version raised whenever any of them may answer differently than before
+ * @param pay also tells what it refused, and why
+ */
+public record Extractors(
+    int version,
+    Extractor<Place> places,
+    Function<PostingText, PayReading> pay,
+    Extractor<WorkArrangement> workMode,
+    Extractor<Experience> experience,
+    Extractor<Seniority> seniority,
+    Extractor<RoleMatch> role,
+    Extractor<SkillMention> skills,
+    Extractor<EmploymentType> employmentType,
+    Extractor<String> language,
+    Extractor<Boolean> staffing) {}

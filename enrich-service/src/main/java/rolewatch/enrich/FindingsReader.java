@@ -1,0 +1,74 @@
+package rolewatch.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.extract.pay.PayReading;
+import rolewatch.enrich.text.PostingText;
+import rolewatch.events.Finding;
+import rolewatch.events.Findings;
+import rolewatch.events.Findings.Problem;
+import rolewatch.events.Pay;
+import rolewatch.events.Place;
+
+/** Runs every extractor over one posting; if one fails, the findings of the others stand. */
+final class FindingsReader {
+
+  private final Extractors extractors;
+
+  FindingsReader(Extractors extractors) {
+    this.extractors = extractors;
+  }
+
+  Findings read(PostingText posting) {
+    List<Problem> problems = new ArrayList<>();
+    // Places come first: the country decides what a bare "$" is.
+    List<Finding<Place>> places = all("place", extractors.places(), posting, problems);
+    PostingText placed = posting.country() == null ? located(posting, places) : posting;
+    return new Findings(
+        all("pay", pay(problems), placed, problems),
+        first("work-mode", extractors.workMode(), placed, problems),
+        first("seniority", extractors.seniority(), placed, problems),
+        first("experience", extractors.experience(), placed, problems),
+        all("skills", extractors.skills(), placed, problems),
+        first("role", extractors.role(), placed, problems),
+        places,
+        first("employment-type", extractors.employmentType(), placed, problems),
+        valueOf(first("language", extractors.language(), placed, problems)),
+        first("employer", extractors.staffing(), placed, problems),
+        problems);
+  }
+
+  private Extractor<Pay> pay(List<Problem> problems) {
+    return posting -> {
+      PayReading reading = extractors.pay().apply(posting);
+      problems.addAll(reading.problems());
+      return reading.pay();
+    };
+  }
+
+  private static PostingText located(PostingText posting, List<Finding<Place>> places) {
+    return places.isEmpty() ? posting : posting.inCountry(places.getFirst().value().country());
+  }
+
+  private static <T> List<Finding<T>> all(
+      String name, Extractor<T> extractor, PostingText posting, List<Problem> problems) {
+    try {
+      return extractor.extract(posting);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(new Problem(name, "FAILED", e.getClass().getSimpleName()));
+      return List.of();
+    }
+  }
+
+  private static <T> @Nullable Finding<T> first(
+      String name, Extractor<T> extractor, PostingText posting, List<Problem> problems) {
+    List<Finding<T>> found = all(name, extractor, posting, problems);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private static <T> @Nullable T valueOf(@Nullable Finding<T> finding) {
+    return finding == null ? null : finding.value();
+  }
+}

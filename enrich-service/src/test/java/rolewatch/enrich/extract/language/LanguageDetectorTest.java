@@ -1,0 +1,55 @@
+package rolewatch.enrich.extract.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rolewatch.enrich.extract.phrase.Examples;
+import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.PostingText;
+
+class LanguageDetectorTest {
+
+  private static final LanguageDetector DETECTOR = new LanguageDetector();
+
+  @ParameterizedTest
+  @MethodSource
+  void readsTheTable(List<String> row) {
+    String found = DETECTOR.detect(PostingText.of("", "", row.get(1)));
+    assertThat(found == null ? "-" : found).isEqualTo(row.get(0));
+  }
+
+  static Stream<List<String>> readsTheTable() {
+    return Examples.rows(LanguageDetectorTest.class, "examples.txt");
+  }
+
+  @Test
+  void believesTheBoardWhereTheTextIsTooShort() {
+    PostingText text = PostingText.of("Koch", "", "");
+    PostingText posting =
+        new PostingText(
+            text.title(),
+            text.location(),
+            text.body(),
+            text.department(),
+            text.company(),
+            text.locations(),
+            text.declared(),
+            null,
+            "de",
+            null);
+    assertThat(DETECTOR.detect(posting)).isEqualTo("de");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rolewatch.enrich.extract.phrase.HostileTexts#all")
+  void readsAnyTextInBoundedTime(String text) {
+    PostingText posting = HostileTexts.everywhere(text);
+    Assertions.assertTimeout(Duration.ofSeconds(2), () -> DETECTOR.detect(posting));
+  }
+}

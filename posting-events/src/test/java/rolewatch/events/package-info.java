@@ -1,0 +1,2 @@
+/** The contract's own tests: golden files, schemas, negative examples. */
+package rolewatch.events;

@@ -1,0 +1,92 @@
+package rolewatch.stats;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PostingQueries;
+import rolewatch.stats.postgres.PostingTable;
+import rolewatch.stats.postgres.RollupTable;
+import rolewatch.stats.postgres.Snapshots;
+import rolewatch.stats.postgres.TotalsTable;
+import rolewatch.stats.telemetry.StatsProgress;
+
+/** Builds the objects of this service. */
+@Configuration(proxyBeanMethods = false)
+class StatsConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  StatsProgress statsProgress(MeterRegistry meters) {
+    return new StatsProgress(meters);
+  }
+
+  @Bean
+  Ledger ledger(JdbcTemplate jdbc) {
+    return new Ledger(jdbc);
+  }
+
+  @Bean
+  PostingTable postingTable(JdbcTemplate jdbc) {
+    return new PostingTable(jdbc);
+  }
+
+  @Bean
+  PostingQueries postingQueries(JdbcTemplate jdbc) {
+    return new PostingQueries(jdbc);
+  }
+
+  @Bean
+  RollupTable rollupTable(JdbcTemplate jdbc) {
+    return new RollupTable(jdbc);
+  }
+
+  @Bean
+  TotalsTable totalsTable(JdbcTemplate jdbc) {
+    return new TotalsTable(jdbc);
+  }
+
+  @Bean
+  StatsFlow statsFlow(
+      PlatformTransactionManager transactions,
+      Ledger ledger,
+      PostingTable postings,
+      RollupTable rollups,
+      TotalsTable totals) {
+    return new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
+  }
+
+  @Bean
+  Snapshots snapshots(
+      PlatformTransactionManager transactions,
+      RollupTable rollups,
+      TotalsTable totals,
+      Ledger ledger,
+      PostingQueries queries,
+      Clock clock) {
+    return new Snapshots(transactions, rollups, totals, ledger, queries, clock);
+  }
+
+  @Bean
+  Audits audits(
+      PlatformTransactionManager transactions,
+      PostingTable postings,
+      PostingQueries queries,
+      RollupTable rollups,
+      TotalsTable totals,
+      Ledger ledger,
+      Clock clock) {
+    return new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
+  }
+}

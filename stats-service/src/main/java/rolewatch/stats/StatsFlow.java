@@ -1,0 +1,73 @@
+package rolewatch.stats;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.transaction.support.TransactionTemplate;
+import rolewatch.events.PostingRef;
+import rolewatch.stats.batch.Batch;
+import rolewatch.stats.batch.Changes;
+import rolewatch.stats.batch.JobChanges;
+import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PostingTable;
+import rolewatch.stats.postgres.RollupTable;
+import rolewatch.stats.postgres.TotalsTable;
+import rolewatch.stats.posting.Posting;
+import rolewatch.stats.rollup.Increments;
+
+/**
+ * The story of this service: a batch of enriched events becomes figures, in one transaction.
+ *
+ * <p>Records below a log's fence were counted before and are skipped, so a redelivered batch, or
+ * one by a writer that has lost its partition, changes nothing. A failure takes everything back,
+ * and the batch comes again. Locks are taken in one order by all writers: logs, jobs, postings,
+ * shard.
+ */
+public final class StatsFlow {
+
+  private final TransactionTemplate transaction;
+  private final Ledger ledger;
+  private final PostingTable postings;
+  private final RollupTable rollups;
+  private final TotalsTable totals;
+
+  public StatsFlow(
+      TransactionTemplate transaction,
+      Ledger ledger,
+      PostingTable postings,
+      RollupTable rollups,
+      TotalsTable totals) {
+    this.transaction = transaction;
+    this.ledger = ledger;
+    this.postings = postings;
+    this.rollups = rollups;
+    this.totals = totals;
+  }
+
+  /**
+   * Counts a batch, exactly once.
+   *
+   * @param shard the shard of this writer; writers of different shards do not wait for each other
+   */
+  public void count(Batch batch, int shard) {
+    transaction.executeWithoutResult(_ -> countNew(batch.from(ledger.lock(batch.logs())), shard));
+  }
+
+  private void countNew(Batch batch, int shard) {
+    if (batch.records().isEmpty()) {
+      return;
+    }
+    Changes changes = change(batch);
+    List<Posting> openBefore = postings.lockOpenOf(JobChanges.touchedBy(changes));
+    Increments increments = JobChanges.increments(openBefore, changes);
+    postings.save(changes);
+    totals.move(shard, changes, increments.activeJobs());
+    rollups.add(shard, increments.rollups());
+    ledger.count(changes.tallies());
+  }
+
+  private Changes change(Batch batch) {
+    Map<String, Integer> incarnations = ledger.incarnations(batch.rawTopicIds());
+    Map<PostingRef, Posting> known = postings.find(batch.refs());
+    return Changes.of(batch, known, topicId -> incarnations.getOrDefault(topicId, 0));
+  }
+}

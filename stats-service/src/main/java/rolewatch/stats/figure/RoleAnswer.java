@@ -1,0 +1,105 @@
+package rolewatch.stats.figure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+import rolewatch.events.Seniority;
+import rolewatch.stats.pay.AnnualPay;
+import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Measure;
+import rolewatch.stats.rollup.Slice;
+
+/**
+ * The figures of one role.
+ *
+ * @param role its id
+ * @param name as people write it
+ * @param window which of its jobs, by their opening
+ * @param country which, by their places; null for all
+ * @param seniority which, by their grade; null for all
+ * @param unit what n counts
+ * @param asOf when this was read
+ * @param version of the figures
+ * @param active how many jobs there are
+ * @param postings how many open postings advertise them
+ * @param disclosed the share that states base pay
+ * @param pay the headline: base pay in the country asked for, else in the US
+ * @param payByCurrency base pay of all these jobs, one figure per currency
+ * @param workModes remote, hybrid, onsite
+ * @param seniorities the grades
+ * @param countries the countries; a job in two of them counts in both
+ * @param skills the top 30, as shares of the jobs that name any skill
+ * @param extractorVersions which extractor version read how many of these jobs
+ * @param watermarks per source the newest observation that is counted
+ * @param method how all this is computed
+ */
+public record RoleAnswer(
+    String role,
+    String name,
+    String window,
+    @Nullable String country,
+    @Nullable Seniority seniority,
+    String unit,
+    Instant asOf,
+    long version,
+    long active,
+    long postings,
+    ShareFigure disclosed,
+    PayFigure pay,
+    List<PayFigure> payByCurrency,
+    Mix workModes,
+    Mix seniorities,
+    Mix countries,
+    Mix skills,
+    NavigableMap<String, Long> extractorVersions,
+    Map<String, Instant> watermarks,
+    Method method) {
+
+  /** How many skills are named. */
+  public static final int TOP_SKILLS = 30;
+
+  /**
+   * The figures.
+   *
+   * @param counts the counts of the filter's slice
+   * @param payCounts the counts of its {@linkplain Filter#paySlice() pay slice}
+   */
+  public static RoleAnswer of(
+      String role, Filter filter, Counts counts, Counts payCounts, Basis basis) {
+    long jobs = counts.get(Measure.JOBS);
+    return new RoleAnswer(
+        role,
+        RoleName.of(role),
+        filter.window().id(),
+        filter.country(),
+        filter.seniority(),
+        "job",
+        basis.asOf(),
+        basis.version(),
+        jobs,
+        counts.get(Measure.POSTINGS),
+        ShareFigure.of(null, counts.get(Measure.DISCLOSED), jobs),
+        headline(payCounts, filter),
+        PayFigure.all(counts, filter.country()),
+        Mix.of(counts, Measure.WORK_MODE),
+        Mix.of(counts, Measure.SENIORITY),
+        Mix.of(counts, Measure.COUNTRY),
+        Mix.skills(counts, TOP_SKILLS),
+        counts.byKey(Measure.EXTRACTOR_VERSION),
+        basis.watermarks(),
+        Method.CURRENT);
+  }
+
+  /** US dollars in the US; elsewhere the currency that most jobs there state. */
+  private static PayFigure headline(Counts counts, Filter filter) {
+    String country = filter.paySlice().country();
+    if (Slice.US.equals(country)) {
+      return PayFigure.of(counts, country, AnnualPay.US_DOLLAR);
+    }
+    return PayFigure.all(counts, country).stream()
+        .findFirst()
+        .orElseGet(() -> PayFigure.of(counts, country, AnnualPay.US_DOLLAR));
+  }
+}

@@ -1,0 +1,82 @@
+package rolewatch.stats.identity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+import rolewatch.events.EnrichedPosting;
+
+/**
+ * What makes two postings one job: the same employer, title and text, each reduced to its letters
+ * and digits. A posting without a text is a job of its own, because nothing proves it a copy.
+ *
+ * @param id the job's id: the first 128 bits of SHA-256 over the other parts
+ * @param employer the employer, reduced
+ * @param title the title, reduced
+ * @param why the reason for people
+ */
+public record JobIdentity(UUID id, String employer, String title, String why) {
+
+  private static final String SAME =
+      "same employer, title and text, compared by their letters and digits";
+  private static final String ALONE = "no text to compare: counted as a job of its own";
+
+  /** Texts shorter than this many letters and digits say too little to prove two postings one. */
+  private static final int SHORTEST = 40;
+
+  /** The identity of the job that a posting belongs to; the same for every copy. */
+  public static JobIdentity of(EnrichedPosting posting) {
+    String employer = reduced(posting.company());
+    String title = reduced(posting.title());
+    String text = reduced(posting.text());
+    boolean alone = text.length() < SHORTEST;
+    String body = alone ? posting.ref() + "\n" + text : text;
+    return new JobIdentity(hash(employer, title, body), employer, title, alone ? ALONE : SAME);
+  }
+
+  /** Lower-cased letters and digits, words parted by one space. */
+  private static String reduced(String text) {
+    String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : nfkc(text);
+    StringBuilder out = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); ) {
+      int point = plain.codePointAt(i);
+      i += Character.charCount(point);
+      if (!Character.isLetterOrDigit(point)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !out.isEmpty()) {
+        out.append(' ');
+      }
+      gap = false;
+      out.appendCodePoint(Character.toLowerCase(point));
+    }
+    return out.toString();
+  }
+
+  private static String nfkc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private static UUID hash(String... parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+    return new UUID(bytes.getLong(), bytes.getLong());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Pay on one scale: annual amounts by one table of constants. Pure. */
+@NullMarked
+package rolewatch.stats.pay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package rolewatch.stats.postgres;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import rolewatch.stats.figure.Accounting;
+import rolewatch.stats.figure.Basis;
+import rolewatch.stats.figure.Filter;
+import rolewatch.stats.figure.RoleAnswer;
+import rolewatch.stats.figure.RolesAnswer;
+import rolewatch.stats.figure.Window;
+import rolewatch.stats.rollup.Counts;
+
+/** Answers, each read from one snapshot of the database: no batch is ever seen half counted. */
+public final class Snapshots {
+
+  private final TransactionTemplate transaction;
+  private final RollupTable rollups;
+  private final TotalsTable totals;
+  private final Ledger ledger;
+  private final PostingQueries postings;
+  private final Clock clock;
+
+  public Snapshots(
+      PlatformTransactionManager transactions,
+      RollupTable rollups,
+      TotalsTable totals,
+      Ledger ledger,
+      PostingQueries postings,
+      Clock clock) {
+    this.transaction = snapshot(transactions);
+    this.rollups = rollups;
+    this.totals = totals;
+    this.ledger = ledger;
+    this.postings = postings;
+    this.clock = clock;
+  }
+
+  static TransactionTemplate snapshot(PlatformTransactionManager transactions) {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    template.setReadOnly(true);
+    return template;
+  }
+
+  private <T> T read(Function<Basis, T> question) {
+    T answer = transaction.execute(_ -> question.apply(basis()));
+    if (answer == null) {
+      throw new IllegalStateException("a question without an answer");
+    }
+    return answer;
+  }
+
+  private Basis basis() {
+    Instant now = clock.instant();
+    return new Basis(now, totals.totals().version(), totals.watermarks());
+  }
+
+  /** The figures of a role; empty if no posting was ever counted under it. */
+  public Optional<RoleAnswer> role(String role, Filter filter) {
+    return read(
+        basis ->
+            postings.hasRole(role) ? Optional.of(role(role, filter, basis)) : Optional.empty());
+  }
+
+  private RoleAnswer role(String role, Filter filter, Basis basis) {
+    Counts counts = sum(role, filter.slice().id(), filter.window(), basis);
+    boolean same = filter.paySlice().equals(filter.slice());
+    Counts pay = same ? counts : sum(role, filter.paySlice().id(), filter.window(), basis);
+    return RoleAnswer.of(role, filter, counts, pay, basis);
+  }
+
+  private Counts sum(String role, String slice, Window window, Basis basis) {
+    return rollups.sum(role, slice, window.firstScope(basis.today()), window.endScope());
+  }
+
+  /** All roles. */
+  public RolesAnswer roles(Window window) {
+    return read(
+        basis ->
+            RolesAnswer.of(
+                window,
+                rollups.sums(window.firstScope(basis.today()), window.endScope()),
+                totals.totals().activeJobs(),
+                basis));
+  }
+
+  /** The ids of all roles that have an active job. */
+  public List<String> roleIds() {
+    return read(_ -> rollups.roles());
+  }
+
+  /** What became of every record. */
+  public Accounting accounting() {
+    return read(_ -> Accounting.of(ledger.tallies()));
+  }
+
+  /** The newest observation applied, per source. */
+  public Map<String, Instant> watermarks() {
+    return totals.watermarks();
+  }
+
+  /** The version of the figures, and how many postings and jobs there are. */
+  public Totals totals() {
+    return totals.totals();
+  }
+}

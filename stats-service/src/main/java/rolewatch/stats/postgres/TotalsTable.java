@@ -1,0 +1,72 @@
+package rolewatch.stats.postgres;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import rolewatch.stats.batch.Changes;
+
+/** Totals and version of the figures per shard, and the watermark per source. */
+public final class TotalsTable {
+
+  private static final String INSERT = Sql.load("shard-insert");
+  private static final String MOVE = Sql.load("shard-move");
+  private static final String TOTALS = Sql.load("totals");
+  private static final String MOVE_WATERMARKS = Sql.load("watermarks-move");
+  private static final String WATERMARKS = Sql.load("watermarks");
+
+  private final JdbcTemplate jdbc;
+
+  public TotalsTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Locks the shard for this transaction, and moves totals, version and watermarks. */
+  public void move(int shard, Changes changes, int activeJobs) {
+    int closed = changes.added() - changes.opened();
+    if (jdbc.update(MOVE, changes.opened(), closed, activeJobs, shard) == 0) {
+      jdbc.update(INSERT, shard);
+      jdbc.update(MOVE, changes.opened(), closed, activeJobs, shard);
+    }
+    jdbc.update(
+        MOVE_WATERMARKS,
+        Columns.of(changes.watermarks().entrySet())
+            .after(shard)
+            .column("text", Map.Entry::getKey)
+            .column("timestamptz", entry -> entry.getValue().toString()));
+  }
+
+  /** The totals over all shards, at one moment. */
+  public Totals totals() {
+    Totals totals =
+        jdbc.queryForObject(
+            TOTALS,
+            (row, _) -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+    if (totals == null) {
+      throw new IllegalStateException("no totals");
+    }
+    return totals;
+  }
+
+  /** The newest observation applied, per source. */
+  public Map<String, Instant> watermarks() {
+    Map<String, Instant> watermarks = new TreeMap<>();
+    jdbc.query(
+        WATERMARKS,
+        row -> {
+          watermarks.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+        });
+    return watermarks;
+  }
+
+  /** The id of this database: answers computed from another one are not its answers. */
+  public UUID identity() {
+    UUID id = jdbc.queryForObject("select id from identity", UUID.class);
+    if (id == null) {
+      throw new IllegalStateException("no identity");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,64 @@
+package rolewatch.stats.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** An answer that says what is wrong with the question, and where (RFC 9457). */
+public final class Problem extends ErrorResponseException {
+
+  private Problem(HttpStatus status, ProblemDetail body) {
+    super(status, body, null);
+  }
+
+  /** 404: no such role; with the names most like it. */
+  public static Problem unknownRole(String role, List<String> near) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.NOT_FOUND,
+            "unknown-role",
+            "No posting was ever counted under the role '%s'.".formatted(role));
+    body.setProperty("role", role);
+    body.setProperty("near", near);
+    return new Problem(HttpStatus.NOT_FOUND, body);
+  }
+
+  /** 404: no such posting. */
+  public static Problem unknownPosting(String ref) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.NOT_FOUND,
+            "unknown-posting",
+            "The posting '%s' was never seen.".formatted(ref));
+    return new Problem(HttpStatus.NOT_FOUND, body);
+  }
+
+  static Problem unknownParameter(String parameter, List<String> allowed) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.BAD_REQUEST,
+            "unknown-parameter",
+            "There is no parameter '%s' here.".formatted(parameter));
+    body.setProperty("parameter", parameter);
+    body.setProperty("allowed", allowed);
+    return new Problem(HttpStatus.BAD_REQUEST, body);
+  }
+
+  static Problem badValue(String parameter, String value, List<String> allowed) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.BAD_REQUEST,
+            "bad-value",
+            "The parameter '%s' cannot be '%s'.".formatted(parameter, value));
+    body.setProperty("parameter", parameter);
+    body.setProperty("allowed", allowed);
+    return new Problem(HttpStatus.BAD_REQUEST, body);
+  }
+
+  static ProblemDetail detail(HttpStatus status, String type, String text) {
+    ProblemDetail body = ProblemDetail.forStatusAndDetail(status, text);
+    body.setType(java.net.URI.create("urn:rolewatch:problem:" + type));
+    return body;
+  }
+}

@@ -1,0 +1,20 @@
+package rolewatch.stats.web;
+
+import java.util.function.Supplier;
+
+/**
+ * A question about the figures.
+ *
+ * @param key the route with its parameters in one order; equal questions have equal keys
+ * @param read reads the answer from the database
+ */
+record Question<T>(String key, Supplier<Versioned<T>> read) {
+
+  /**
+   * An answer with the version of the figures that it was read at.
+   *
+   * @param version grows with every change of the figures
+   * @param answer what is written as JSON
+   */
+  record Versioned<T>(long version, T answer) {}
+}

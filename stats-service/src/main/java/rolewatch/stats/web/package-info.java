@@ -1,0 +1,5 @@
+/** REST and pages over the figures. */
+@NullMarked
+package rolewatch.stats.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- The ids of all roles that have an active job. Index: primary key, by skip scan.
+select distinct role from rollup where slice = '*' and scope = 'active'

@@ -1,0 +1,92 @@
+package rolewatch.stats;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import rolewatch.backends.Backends;
+import rolewatch.events.EnrichedEvent;
+import rolewatch.events.EventJson;
+import rolewatch.stats.batch.Batch;
+import rolewatch.stats.batch.Log;
+import rolewatch.stats.batch.Received;
+import rolewatch.stats.figure.Accounting;
+import rolewatch.stats.figure.Audit;
+import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PostingQueries;
+import rolewatch.stats.postgres.PostingTable;
+import rolewatch.stats.postgres.RollupTable;
+import rolewatch.stats.postgres.Snapshots;
+import rolewatch.stats.postgres.TotalsTable;
+
+/** The flow over a database of its own, without Kafka and HTTP around it. */
+public final class StatsDatabase implements AutoCloseable {
+
+  private final HikariDataSource dataSource;
+  public final JdbcTemplate jdbc;
+  public final StatsFlow flow;
+  public final Snapshots snapshots;
+  private final Audits audits;
+  private final Ledger ledger;
+
+  private StatsDatabase(HikariDataSource dataSource, Clock clock) {
+    this.dataSource = dataSource;
+    this.jdbc = new JdbcTemplate(dataSource);
+    JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+    this.ledger = new Ledger(jdbc);
+    PostingTable postings = new PostingTable(jdbc);
+    PostingQueries queries = new PostingQueries(jdbc);
+    RollupTable rollups = new RollupTable(jdbc);
+    TotalsTable totals = new TotalsTable(jdbc);
+    this.flow =
+        new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
+    this.snapshots = new Snapshots(transactions, rollups, totals, ledger, queries, clock);
+    this.audits = new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
+  }
+
+  /** An empty database. */
+  public static StatsDatabase create(Backends backends, Clock clock) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(backends.freshDatabase());
+    config.setUsername(backends.jdbcUser());
+    config.setPassword(backends.jdbcPassword());
+    config.setSchema("stats");
+    HikariDataSource dataSource = new HikariDataSource(config);
+    Flyway.configure()
+        .dataSource(dataSource)
+        .schemas("stats")
+        .locations("classpath:db/stats/migration")
+        .load()
+        .migrate();
+    return new StatsDatabase(dataSource, clock);
+  }
+
+  /** Events as they lie in a log from an offset on. */
+  public static Batch batch(Log log, long offset, List<? extends EnrichedEvent> events) {
+    List<Received> records = new ArrayList<>();
+    long next = offset;
+    for (EnrichedEvent event : events) {
+      records.add(new Received.Event(log, next++, event, EventJson.write(event)));
+    }
+    return new Batch(records);
+  }
+
+  public Audit audit() {
+    return audits.run();
+  }
+
+  public Accounting.Totals accounting() {
+    return Accounting.of(ledger.tallies()).totals();
+  }
+
+  @Override
+  public void close() {
+    dataSource.close();
+  }
+}

@@ -1,0 +1,192 @@
+package rolewatch.stats.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rolewatch.events.EnrichedEvent;
+import rolewatch.events.PostingRef;
+import rolewatch.stats.Events;
+import rolewatch.stats.RandomMarket;
+import rolewatch.stats.posting.Posting;
+import rolewatch.stats.rollup.Cell;
+import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Increments;
+import rolewatch.stats.rollup.Measure;
+import rolewatch.stats.rollup.Recomputation;
+import rolewatch.stats.rollup.RollupKey;
+
+class JobChangesTest {
+
+  /** The tables, in memory. */
+  private static final class Tables {
+    final Map<PostingRef, Posting> postings = new HashMap<>();
+    final Map<RollupKey, Counts> rollups = new TreeMap<>();
+    final Map<String, Integer> incarnations = new HashMap<>(Map.of("raw-1", 1, "raw-2", 2));
+    long activeJobs;
+    long applied;
+    long superseded;
+    long offset;
+
+    void count(List<EnrichedEvent> events) {
+      List<Received> records = new ArrayList<>();
+      for (EnrichedEvent event : events) {
+        records.add(new Received.Event(new Log("t", 0), offset++, event, new byte[0]));
+      }
+      Changes changes = Changes.of(new Batch(records), postings, incarnations::get);
+      NavigableSet<UUID> jobs = JobChanges.touchedBy(changes);
+      List<Posting> open =
+          openPostings().stream().filter(p -> jobs.contains(p.openFacts().job())).toList();
+      Increments increments = JobChanges.increments(open, changes);
+      changes.postings().forEach(posting -> postings.put(posting.ref(), posting));
+      increments.rollups().forEach((key, n) -> rollups.merge(key, n, Tables::sum));
+      rollups.values().removeIf(Counts::isEmpty);
+      activeJobs += increments.activeJobs();
+      applied += changes.tallies().firstEntry().getValue().applied();
+      superseded += changes.tallies().firstEntry().getValue().superseded();
+    }
+
+    private static Counts sum(Counts one, Counts other) {
+      Counts sum = new Counts();
+      sum.add(one);
+      sum.add(other);
+      return sum;
+    }
+
+    List<Posting> openPostings() {
+      return postings.values().stream()
+          .filter(Posting::isOpen)
+          .sorted(Comparator.comparing(posting -> posting.openFacts().job()))
+          .toList();
+    }
+
+    Recomputation recomputed() {
+      Recomputation recomputation = new Recomputation();
+      openPostings().forEach(recomputation::add);
+      return recomputation;
+    }
+
+    long sumOverRoles() {
+      return rollups.entrySet().stream()
+          .filter(e -> e.getKey().scope().equals("active") && e.getKey().slice().equals("*"))
+          .mapToLong(e -> e.getValue().get(Measure.JOBS))
+          .sum();
+    }
+  }
+
+  private static RandomGenerator random(long seed) {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void incrementsEqualARecomputationAfterEveryBatchOfThousandsOfRandomHistories(long block) {
+    for (long seed = block * 1_000; seed < block * 1_000 + 500; seed++) {
+      RandomGenerator random = random(seed);
+      RandomMarket market = new RandomMarket(random, 1 + random.nextInt(6));
+      Tables tables = new Tables();
+      for (int batch = 0; batch < 8; batch++) {
+        tables.count(market.next(1 + random.nextInt(12)));
+        Recomputation recomputed = tables.recomputed();
+        assertThat(tables.rollups)
+            .as("seed %d batch %d", seed, batch)
+            .isEqualTo(recomputed.rollups());
+        assertThat(tables.activeJobs).as("seed %d", seed).isEqualTo(recomputed.jobs());
+        assertThat(tables.sumOverRoles()).as("seed %d", seed).isEqualTo(recomputed.jobs());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7})
+  void neitherOrderNorCutNorRepetitionChangesWhereItEnds(long block) {
+    for (long seed = block * 1_000; seed < block * 1_000 + 300; seed++) {
+      RandomGenerator random = random(seed);
+      List<EnrichedEvent> events = new RandomMarket(random, 4).next(80);
+      Tables straight = new Tables();
+      straight.count(events);
+      Tables shuffled = new Tables();
+      List<EnrichedEvent> order = new ArrayList<>(events);
+      java.util.Collections.shuffle(order, java.util.Random.from(random));
+      order.addAll(events);
+      for (int from = 0; from < order.size(); from += 7) {
+        shuffled.count(order.subList(from, Math.min(order.size(), from + 7)));
+      }
+      assertThat(shuffled.rollups).as("seed %d", seed).isEqualTo(straight.rollups);
+      assertThat(shuffled.applied + shuffled.superseded).isEqualTo(order.size());
+    }
+  }
+
+  @Test
+  void aReplayIsSupersededAsAWhole() {
+    List<EnrichedEvent> events = new RandomMarket(random(9), 4).next(50);
+    Tables tables = new Tables();
+    tables.count(events);
+    long applied = tables.applied;
+    Map<RollupKey, Counts> before = new TreeMap<>(tables.rollups);
+
+    tables.count(events);
+
+    assertThat(tables.applied).isEqualTo(applied);
+    assertThat(tables.superseded).isEqualTo(100 - applied);
+    assertThat(tables.rollups).isEqualTo(before);
+  }
+
+  @Test
+  void copiesAreOneJobWithTheCountriesOfBothAndTheFactsOfTheSmallestRef() {
+    Tables tables = new Tables();
+    tables.count(
+        List.of(
+            Events.posting("lever/acme/2").countries("DE").skills("kafka").offset(1).seen(),
+            Events.posting("ashby/acme/1").countries("US").skills("java").offset(2).seen()));
+
+    Counts all = tables.rollups.get(new RollupKey("backend-developer", "active", "*"));
+    assertThat(all.get(Measure.JOBS)).isEqualTo(1);
+    assertThat(all.get(Measure.POSTINGS)).isEqualTo(2);
+    assertThat(all.byKey(Measure.COUNTRY)).isEqualTo(Map.of("DE", 1L, "US", 1L));
+    assertThat(all.byKey(Measure.SKILL)).isEqualTo(Map.of("java", 1L));
+  }
+
+  @Test
+  void whenTheRepresentativeClosesTheCopySpeaksForTheJob() {
+    Tables tables = new Tables();
+    tables.count(
+        List.of(
+            Events.posting("ashby/acme/1").role("nurse").offset(1).seen(),
+            Events.posting("lever/acme/2").role("data-engineer").offset(2).seen(),
+            Events.posting("ashby/acme/1").offset(3).closed()));
+
+    assertThat(tables.rollups.keySet()).extracting(RollupKey::role).containsOnly("data-engineer");
+    assertThat(tables.activeJobs).isEqualTo(1);
+  }
+
+  @Test
+  void aClosingTakesEverythingBack() {
+    Tables tables = new Tables();
+    tables.count(List.of(Events.posting("ashby/acme/1").yearly(1, 3).offset(1).seen()));
+    tables.count(List.of(Events.posting("ashby/acme/1").offset(2).closed()));
+
+    assertThat(tables.rollups).isEmpty();
+    assertThat(tables.activeJobs).isZero();
+  }
+
+  @Test
+  void aPostingWithoutARoleIsCountedUnderOther() {
+    Tables tables = new Tables();
+    tables.count(List.of(Events.posting("ashby/acme/1").role(null).seen()));
+
+    Counts other = tables.rollups.get(new RollupKey("other", "active", "*"));
+    assertThat(other.get(new Cell(Measure.WORK_MODE, Cell.UNKNOWN))).isEqualTo(1);
+  }
+}

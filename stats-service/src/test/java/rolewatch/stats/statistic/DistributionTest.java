@@ -1,0 +1,106 @@
+package rolewatch.stats.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DistributionTest {
+
+  private static Distribution of(long... values) {
+    Map<Long, Long> counts = new HashMap<>();
+    for (long value : values) {
+      counts.merge(value, 1L, Long::sum);
+    }
+    return Distribution.of(counts);
+  }
+
+  /** The worked example of definition 7: 15, 20, 35, 40, 50 has the 40th percentile 29. */
+  @Test
+  void interpolatesBetweenTheClosestRanks() {
+    Distribution five = of(15, 20, 35, 40, 50);
+
+    assertThat(five.percentile(0.40)).isEqualTo(29, within(1e-9));
+    assertThat(five.percentile(0.50)).isEqualTo(35);
+    assertThat(five.percentile(0)).isEqualTo(15);
+    assertThat(five.percentile(1)).isEqualTo(50);
+  }
+
+  @Test
+  void countsEqualValuesAsOftenAsTheyOccur() {
+    Distribution blocky = Distribution.of(Map.of(100L, 3L, 200L, 1L));
+
+    assertThat(blocky.percentile(0.5)).isEqualTo(100);
+    assertThat(blocky.percentile(0.75)).isEqualTo(125);
+    assertThat(blocky.size()).isEqualTo(4);
+  }
+
+  @Test
+  void oneValueIsEveryPercentile() {
+    assertThat(of(7).percentile(0.9)).isEqualTo(7);
+    assertThat(of(7).medianInterval()).isEmpty();
+  }
+
+  /**
+   * Ranks from the published table of binomial confidence intervals of the median (Conover, table
+   * A3, and its normal approximation for n = 100, 1000).
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "6, 1, 6",
+    "7, 1, 7",
+    "8, 1, 8",
+    "9, 2, 8",
+    "10, 2, 9",
+    "11, 2, 10",
+    "12, 3, 10",
+    "15, 4, 12",
+    "20, 6, 15",
+    "25, 8, 18",
+    "30, 10, 21",
+    "50, 18, 33",
+    "100, 40, 61",
+    "1000, 469, 532"
+  })
+  void boundsTheMedianByOrderStatistics(int n, double low, double high) {
+    Distribution ranks = of(LongStream.rangeClosed(1, n).toArray());
+
+    assertThat(ranks.medianInterval()).contains(new Interval(low, high));
+  }
+
+  @Test
+  void fiveValuesCannotBoundTheMedian() {
+    assertThat(of(1, 2, 3, 4, 5).medianInterval()).isEmpty();
+  }
+
+  /** P(X ≤ 1 | n = 10) = 11/1024, P(X ≤ 39 | n = 100) = 0.0176001…, summed exactly in fractions. */
+  @Test
+  void sumsTheBinomialTail() {
+    assertThat(BinomialTail.probabilityUpTo(1, 10)).isEqualTo(11 / 1024.0, within(1e-15));
+    assertThat(BinomialTail.probabilityUpTo(39, 100))
+        .isEqualTo(0.017600100108852428, within(1e-13));
+    assertThat(BinomialTail.probabilityUpTo(10, 10)).isEqualTo(1, within(1e-13));
+  }
+
+  @Test
+  void aMillionValuesTakeNoTime() {
+    Distribution many = Distribution.of(Map.of(1L, 499_000L, 2L, 2_000L, 3L, 499_000L));
+
+    assertThat(many.medianInterval()).contains(new Interval(2, 2));
+  }
+
+  @Test
+  void refusesNumbersThatAreNotAboveZero() {
+    for (long n : List.of(0L, -1L)) {
+      assertThatThrownBy(() -> Distribution.of(Map.of(5L, n)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}
