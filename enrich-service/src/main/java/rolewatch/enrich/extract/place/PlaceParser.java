@@ -16,6 +16,7 @@ final class PlaceParser {
   private static final int LONGEST_NAME = 5;
   private static final int FILLERS_INSIDE = 3;
   private static final double STRANGE_WORD = 2;
+  private static final double STRANGE_PART = 3;
   private static final double LOWER_CASE_NAME = 3;
   private static final double TOUCHING = 4;
   private static final double CODE_AFTER_SPACE = 3.5;
@@ -50,13 +51,22 @@ final class PlaceParser {
 
     Search(List<PlaceToken> tokens, @Nullable String hint) {
       this.tokens = tokens;
-      this.hint = hint;
+      this.hint = hint == null && hasCounty(tokens) ? "US" : hint;
       this.lowerCased = tokens.stream().noneMatch(PlaceToken::isCapital);
       for (int i = 0; i < tokens.size(); i++) {
         names.add(namesAt(i));
       }
       this.worth = new double[tokens.size() + 1];
       this.chosen = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    }
+
+    private static boolean hasCounty(List<PlaceToken> tokens) {
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).folded().equals("county") && tokens.get(i).gap() == Gap.SPACE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     List<Spot> best() {
@@ -73,11 +83,17 @@ final class PlaceParser {
       return spots();
     }
 
-    // Two places never stand side by side without so much as a comma.
+    // Two places never stand side by side without so much as a comma or an "or".
     private boolean touches(int next) {
-      return next < tokens.size()
-          && tokens.get(next).gap() == Gap.SPACE
-          && chosen.get(next) != null;
+      for (int i = next; i < tokens.size() && tokens.get(i).gap() == Gap.SPACE; i++) {
+        if (PlaceWords.isSeparator(tokens.get(i))) {
+          return false;
+        }
+        if (chosen.get(i) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Spot> spots() {
@@ -95,9 +111,13 @@ final class PlaceParser {
       return spots;
     }
 
+    // A strange word within the same part makes it a name of something else: "Apex Systems".
     private double skip(int i) {
       PlaceToken token = tokens.get(i);
-      return PlaceWords.isFiller(token) || PlaceWords.isSeparator(token) ? 0 : STRANGE_WORD;
+      if (PlaceWords.isFiller(token) || PlaceWords.isSeparator(token)) {
+        return 0;
+      }
+      return token.gap() == Gap.SPACE && token.isCapital() ? STRANGE_PART : STRANGE_WORD;
     }
 
     private List<Run> runsAt(int i) {
@@ -198,9 +218,19 @@ final class PlaceParser {
           break;
         }
         key.append(j > i ? " " : "").append(token.folded());
+        if (isCounty(j + 1)) {
+          continue;
+        }
         addName(found, key.toString(), i, j + 1);
       }
       return found;
+    }
+
+    // "Suffolk County" is in the United States, whatever Suffolk is.
+    private boolean isCounty(int at) {
+      return at < tokens.size()
+          && tokens.get(at).gap() == Gap.SPACE
+          && tokens.get(at).folded().equals("county");
     }
 
     private double cost(PlaceToken first, boolean code) {
