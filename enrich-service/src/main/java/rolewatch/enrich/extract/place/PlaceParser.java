@@ -15,8 +15,8 @@ final class PlaceParser {
 
   private static final int LONGEST_NAME = 5;
   private static final int FILLERS_INSIDE = 3;
-  private static final double STRANGE_WORD = 2;
-  private static final double STRANGE_PART = 3;
+  private static final double STRANGE = 3;
+  private static final double LONGER = 0.5;
   private static final double LOWER_CASE_NAME = 3;
   private static final double TOUCHING = 4;
   private static final double CODE_AFTER_SPACE = 3.5;
@@ -71,9 +71,10 @@ final class PlaceParser {
 
     List<Spot> best() {
       for (int i = tokens.size() - 1; i >= 0; i--) {
-        worth[i] = worth[i + 1] - skip(i);
+        worth[i] = worth[i + 1];
         for (Run run : runsAt(i)) {
-          double total = run.reading.score() + worth[run.next] - (touches(run.next) ? TOUCHING : 0);
+          double total = run.reading.score() + worth[run.next] - strange(i, run.next);
+          total -= touches(run.next) ? TOUCHING : 0;
           if (total > worth[i]) {
             worth[i] = total;
             chosen.set(i, run);
@@ -111,13 +112,20 @@ final class PlaceParser {
       return spots;
     }
 
-    // A strange word within the same part makes it a name of something else: "Apex Systems".
-    private double skip(int i) {
-      PlaceToken token = tokens.get(i);
-      if (PlaceWords.isFiller(token) || PlaceWords.isSeparator(token)) {
-        return 0;
-      }
-      return token.gap() == Gap.SPACE && token.isCapital() ? STRANGE_PART : STRANGE_WORD;
+    // A strange word beside a place makes it a name of something else: "Apex Systems".
+    private double strange(int from, int next) {
+      boolean before = tokens.get(from).gap() == Gap.SPACE && from > 0 && isStrange(from - 1);
+      boolean after =
+          next < tokens.size() && tokens.get(next).gap() == Gap.SPACE && isStrange(next);
+      return before || after ? STRANGE : 0;
+    }
+
+    private boolean isStrange(int at) {
+      PlaceToken token = tokens.get(at);
+      return token.isCapital()
+          && names.get(at).isEmpty()
+          && !PlaceWords.isFiller(token)
+          && !PlaceWords.isSeparator(token);
     }
 
     private List<Run> runsAt(int i) {
@@ -131,7 +139,8 @@ final class PlaceParser {
       return runs;
     }
 
-    private void grow(Run run, int from, List<Run> runs, int depth) {
+    private void grow(Run shorter, int from, List<Run> runs, int depth) {
+      Run run = withCity(shorter);
       runs.add(closed(run, from));
       if (depth == 2) {
         return;
@@ -147,6 +156,16 @@ final class PlaceParser {
         }
         next++;
       }
+    }
+
+    // "Taguig City": the word belongs to the city's name, and not to a country's.
+    private Run withCity(Run run) {
+      boolean city =
+          run.reading.city() != null
+              && run.next < tokens.size()
+              && tokens.get(run.next).gap() == Gap.SPACE
+              && tokens.get(run.next).folded().equals("city");
+      return city ? new Run(run.reading, run.next + 1) : run;
     }
 
     private void extend(Run run, int at, int from, List<Run> runs, int depth) {
@@ -250,7 +269,7 @@ final class PlaceParser {
       }
       boolean filler = !code && next == from + 1 && PlaceWords.isFiller(first);
       if (!meanings.isEmpty() && !filler) {
-        found.add(new Name(meanings, next, cost(first, code)));
+        found.add(new Name(meanings, next, cost(first, code) - LONGER * (next - from - 1)));
       }
     }
   }
