@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How much of a board a listing holds.
  *
  * @param kind what may be concluded from it
- * @param detail why, where it is not full
+ * @param detail why it is not full, or a remark; null if there is nothing to say
  */
 public record Completeness(Kind kind, @Nullable String detail) {
 
@@ -21,6 +21,11 @@ public record Completeness(Kind kind, @Nullable String detail) {
   }
 
   public static final Completeness FULL = new Completeness(Kind.FULL, null);
+
+  /** Whole as far as we read it, with a remark for people. */
+  public static Completeness full(String remark) {
+    return new Completeness(Kind.FULL, remark);
+  }
 
   public static Completeness truncated(String detail) {
     return new Completeness(Kind.TRUNCATED, detail);

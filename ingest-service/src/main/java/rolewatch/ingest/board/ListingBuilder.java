@@ -59,6 +59,12 @@ public final class ListingBuilder {
   }
 
   public Listing build(Completeness completeness) {
-    return new Listing(List.copyOf(postings.values()), rejections, further, completeness);
+    long nameless = rejections.stream().filter(item -> item.externalId() == null).count();
+    // What has no id may be any of the postings that are missing.
+    Completeness proven =
+        nameless == 0 || !completeness.isFull()
+            ? completeness
+            : Completeness.truncated(nameless + " items have no id");
+    return new Listing(List.copyOf(postings.values()), rejections, further, proven);
   }
 }

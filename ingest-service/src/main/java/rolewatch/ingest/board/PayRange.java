@@ -29,9 +29,27 @@ public final class PayRange {
     if (period == null || (min == null && max == null)) {
       return null;
     }
+    return ordered(component, whole(min), whole(max), code(currency), period, zone);
+  }
+
+  private static Pay ordered(
+      PayComponent component,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      @Nullable String currency,
+      PayPeriod period,
+      @Nullable String zone) {
     boolean swapped = min != null && max != null && min.compareTo(max) > 0;
-    return new Pay(
-        component, swapped ? max : min, swapped ? min : max, code(currency), period, zone);
+    return new Pay(component, swapped ? max : min, swapped ? min : max, currency, period, zone);
+  }
+
+  // 52000.0000 is 52000.
+  private static @Nullable BigDecimal whole(@Nullable BigDecimal amount) {
+    if (amount == null) {
+      return null;
+    }
+    BigDecimal bare = amount.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   private static @Nullable String code(@Nullable String currency) {

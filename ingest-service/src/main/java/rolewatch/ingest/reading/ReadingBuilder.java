@@ -21,6 +21,7 @@ final class ReadingBuilder {
   private final Set<URI> gone = new HashSet<>();
   private final Map<URI, Validators> validators = new HashMap<>();
   private final List<String> doubts = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private int failed;
   private int refused;
   private String lastFailure = "";
@@ -32,7 +33,12 @@ final class ReadingBuilder {
       doubts.add(String.valueOf(completeness.detail()));
       // What is kept of an unreadable page must not look closed.
       kept.add(page.address());
-    } else if (listing.further().isEmpty() && page.validators().isPresent()) {
+      return;
+    }
+    if (completeness.detail() != null) {
+      remarks.add(completeness.detail());
+    }
+    if (listing.further().isEmpty() && page.validators().isPresent()) {
       validators.put(page.address(), page.validators());
     }
   }
@@ -75,7 +81,12 @@ final class ReadingBuilder {
   }
 
   private @org.jspecify.annotations.Nullable String remark() {
-    return refused == 0 ? null : refused + " pages are not for us (robots.txt or refused)";
+    if (refused > 0) {
+      remarks.add(refused + " pages are not for us (robots.txt or refused)");
+    }
+    return remarks.isEmpty()
+        ? null
+        : String.join("; ", remarks.subList(0, Math.min(3, remarks.size())));
   }
 
   private void fail(URI page, String reason) {

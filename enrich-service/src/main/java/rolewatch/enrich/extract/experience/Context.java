@@ -51,7 +51,9 @@ final class Context {
     return left(cue) < FAR || right(cue) < FAR;
   }
 
-  /** True if a word in -ing stands within a few tokens behind: years managing, years of building. */
+  /**
+   * True if a word in -ing stands within a few tokens behind: years managing, years of building.
+   */
   boolean somebodyDoes() {
     List<Token> tokens = sentence.tokens();
     int limit = Math.min(tokens.size(), duration.last() + 4);

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first token
  * @param last index of its last token
  */
-record Duration(
-    BigDecimal min, @Nullable BigDecimal max, boolean open, int first, int last) {}
+record Duration(BigDecimal min, @Nullable BigDecimal max, boolean open, int first, int last) {}

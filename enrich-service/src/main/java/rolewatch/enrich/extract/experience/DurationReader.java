@@ -100,7 +100,9 @@ final class DurationReader {
     }
     int first = spelled(tokens, at);
     Duration range = range(tokens, first, unit, high);
-    return range != null ? range : duration(tokens.get(unit), high, null, open, first, unit, tokens);
+    return range != null
+        ? range
+        : duration(tokens.get(unit), high, null, open, first, unit, tokens);
   }
 
   // two (2): the word in front of the bracket says the same.
@@ -137,7 +139,8 @@ final class DurationReader {
       int last,
       List<Token> tokens) {
     int next = last + 1;
-    boolean plus = next < tokens.size() && (tokens.get(next).is("+") || tokens.get(next).is("plus"));
+    boolean plus =
+        next < tokens.size() && (tokens.get(next).is("+") || tokens.get(next).is("plus"));
     boolean orMore =
         next + 1 < tokens.size()
             && or.contains(tokens.get(next).text())

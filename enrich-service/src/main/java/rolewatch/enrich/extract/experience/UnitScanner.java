@@ -37,7 +37,9 @@ final class UnitScanner {
 
   private boolean isUnit(String lower, int start) {
     int end = start;
-    while (end < lower.length() && Character.isLetter(lower.charAt(end)) && end - start <= LONGEST) {
+    while (end < lower.length()
+        && Character.isLetter(lower.charAt(end))
+        && end - start <= LONGEST) {
       end++;
     }
     if (end - start < 2 || end - start > LONGEST || !followsNumber(lower, start, end)) {

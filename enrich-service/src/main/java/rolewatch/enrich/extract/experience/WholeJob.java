@@ -37,8 +37,6 @@ final class WholeJob {
   }
 
   private static boolean isLowerAlternative(Mention mention, Mention whole) {
-    return mention.alternative()
-        && !mention.part()
-        && mention.min().compareTo(whole.min()) < 0;
+    return mention.alternative() && !mention.part() && mention.min().compareTo(whole.min()) < 0;
   }
 }

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *     all
  */
 public record Role(
-    String id, String name, String family, @Nullable String onetSoc, Breadth breadth, Set<String> refinedBy) {
+    String id,
+    String name,
+    String family,
+    @Nullable String onetSoc,
+    Breadth breadth,
+    Set<String> refinedBy) {
 
   public Role {
     refinedBy = Set.copyOf(refinedBy);
   }
-
 
   /** How much the words that name a role say about the job. */
   public enum Breadth {
@@ -30,6 +34,11 @@ public record Role(
     GENERIC,
     /** As generic, and the department or the text are asked before it is believed: Engineer. */
     VAGUE
+  }
+
+  /** The same role, named by a title that leaves it open. */
+  Role leftOpen() {
+    return new Role(id, name, family, onetSoc, Breadth.VAGUE, refinedBy);
   }
 
   /** True if words of another role may replace this one where it is named in full. */

@@ -23,27 +23,51 @@ public final class RoleExtractor implements Extractor<RoleMatch> {
 
   @Override
   public List<Finding<RoleMatch>> extract(PostingText posting) {
-    Candidate title = read(posting.title(), 0, posting.title().text().length());
+    TitleReading reading = read(posting.title());
+    Candidate title = reading.best();
     if (title != null && !title.isVague()) {
       return finding(posting.title(), title, title.rule());
     }
-    PreparedText department = posting.department();
-    Candidate byDepartment = read(department, 0, department.text().length());
-    if (byDepartment != null && !byDepartment.isVague()) {
-      return finding(department, byDepartment, "role.department");
+    Candidate department = byDepartment(posting.department(), reading.headKinds());
+    if (department != null) {
+      return finding(posting.department(), department, "role.department");
     }
-    for (OpeningPhrase.Span span : OpeningPhrase.in(posting.body())) {
-      Candidate byText = read(posting.body(), span.start(), span.end());
-      if (byText != null && !byText.isVague()) {
-        return finding(posting.body(), byText, "role.text");
-      }
+    Candidate text = byText(posting.body(), title);
+    if (text != null) {
+      return finding(posting.body(), text, "role.text");
     }
     return title == null ? List.of() : finding(posting.title(), title, "role.vague");
   }
 
-  private @Nullable Candidate read(PreparedText text, int from, int to) {
+  // The department names a field of work; the title's head noun still says what kind of job it is.
+  private @Nullable Candidate byDepartment(PreparedText department, int kinds) {
+    if (department.isEmpty()) {
+      return null;
+    }
+    TitleReading reading = read(department);
+    Candidate candidate = kinds == 0 ? reading.best() : reading.bestAround(kinds);
+    return candidate == null || candidate.isVague() ? null : candidate;
+  }
+
+  private @Nullable Candidate byText(PreparedText body, @Nullable Candidate title) {
+    for (OpeningPhrase.Span span : OpeningPhrase.in(body)) {
+      Candidate named = read(body, span.start(), span.end()).bestNamed();
+      if (named != null) {
+        return named;
+      }
+    }
+    TextCue cue = title == null ? null : taxonomy.textCue(title.role()).orElse(null);
+    int at = cue == null ? -1 : cue.firstIn(body.lower());
+    return cue == null || at < 0 ? null : new Candidate(cue.role(), 0, at, at + 1, "role.text");
+  }
+
+  private TitleReading read(PreparedText text) {
+    return read(text, 0, text.text().length());
+  }
+
+  private TitleReading read(PreparedText text, int from, int to) {
     List<Term> terms = taxonomy.vocabulary().terms(TitleWords.of(text, from, to));
-    return new TitleReading(taxonomy, terms).best();
+    return new TitleReading(taxonomy, terms);
   }
 
   private static List<Finding<RoleMatch>> finding(

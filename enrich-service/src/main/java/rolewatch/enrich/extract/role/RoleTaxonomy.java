@@ -21,18 +21,21 @@ public final class RoleTaxonomy {
   private final Vocabulary vocabulary;
   private final PhraseTree<Role> titles;
   private final PhraseTree<Area> areas;
+  private final Map<String, TextCue> textCues;
 
   RoleTaxonomy(
       Map<String, Role> roles,
       Collection<Role> inOrder,
       Vocabulary vocabulary,
       PhraseTree<Role> titles,
-      PhraseTree<Area> areas) {
+      PhraseTree<Area> areas,
+      Map<String, TextCue> textCues) {
     this.roles = roles;
     this.inOrder = List.copyOf(inOrder);
     this.vocabulary = vocabulary;
     this.titles = titles;
     this.areas = areas;
+    this.textCues = textCues;
   }
 
   /** The taxonomy that comes with the service. */
@@ -62,6 +65,11 @@ public final class RoleTaxonomy {
   /** The role of an id. */
   public Optional<Role> role(String id) {
     return Optional.ofNullable(roles.get(id));
+  }
+
+  /** What the text must hold for a vague role to mean a certain one. */
+  Optional<TextCue> textCue(Role vague) {
+    return Optional.ofNullable(textCues.get(vague.id()));
   }
 
   Vocabulary vocabulary() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.PhraseLists;
 
 /** A mapping of the taxonomy file, with the path to it for messages. */
 record Section(String place, Map<String, Object> entries) {
@@ -42,21 +43,12 @@ record Section(String place, Map<String, Object> entries) {
     return value;
   }
 
-  /** The phrases at a key, from a list (lists inside it are flattened); empty if absent. */
+  /** The phrases at a key, in the order of the file; empty if the key is absent. */
   List<String> phrases(String key) {
     Object value = entries.get(key);
-    if (value == null) {
-      return List.of();
+    if (value instanceof Map || value instanceof List) {
+      throw new InvalidTaxonomy(place + "." + key, "expected phrases separated by commas");
     }
-    if (!(value instanceof List<?> list)) {
-      throw new InvalidTaxonomy(place + "." + key, "expected a list");
-    }
-    return list.stream().flatMap(Section::flat).toList();
-  }
-
-  private static java.util.stream.Stream<String> flat(@Nullable Object value) {
-    return value instanceof List<?> list
-        ? list.stream().flatMap(Section::flat)
-        : java.util.stream.Stream.of(String.valueOf(value));
+    return value == null ? List.of() : PhraseLists.split(value.toString());
   }
 }

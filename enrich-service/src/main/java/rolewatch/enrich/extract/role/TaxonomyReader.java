@@ -39,7 +39,6 @@ final class TaxonomyReader {
   static RoleTaxonomy read(Reader yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(1_000);
     try {
       Object document = new Yaml(new SafeConstructor(options)).load(yaml);
       return new TaxonomyReader(Section.root(document)).taxonomy();
@@ -56,10 +55,12 @@ final class TaxonomyReader {
     if (roles.isEmpty()) {
       throw new InvalidTaxonomy("roles", "there are none");
     }
-    return new RoleTaxonomy(Map.copyOf(roles), roles.values(), vocabulary(), titles, areas);
+    return new RoleTaxonomy(
+        Map.copyOf(roles), roles.values(), vocabulary(), titles, areas, textCues(section));
   }
 
   private void readHeads() {
+    kinds.put("none", Vocabulary.NONE);
     Section section = file.section("heads");
     if (section.entries().size() > MAX_KINDS) {
       throw new InvalidTaxonomy("heads", "at most " + MAX_KINDS + " kinds are possible");
@@ -67,7 +68,7 @@ final class TaxonomyReader {
     for (String kind : section.entries().keySet()) {
       int bit = 1 << kinds.size();
       kinds.put(kind, bit);
-      phrases(section, kind).forEach(word -> heads.merge(word, bit, (a, b) -> a | b));
+      section.phrases(kind).forEach(word -> heads.merge(word, bit, (a, b) -> a | b));
     }
     known.addAll(heads.keySet());
   }
@@ -77,7 +78,7 @@ final class TaxonomyReader {
     for (String meaning : section.entries().keySet()) {
       List<String> terms = List.of(words(meaning).split(" ", -1));
       known.addAll(terms);
-      phrases(section, meaning).forEach(phrase -> synonyms.put(know(phrase), terms));
+      section.phrases(meaning).forEach(phrase -> synonyms.put(know(phrase), terms));
     }
   }
 
@@ -89,9 +90,10 @@ final class TaxonomyReader {
             section.requiredText("family"),
             section.text("onet"),
             breadth(section),
-            Set.copyOf(phrases(section, "refinedBy")));
+            Set.copyOf(section.phrases("refinedBy")));
     roles.put(id, role);
-    phrases(section, "titles").forEach(title -> titles.put(meaning(title), role));
+    section.phrases("titles").forEach(title -> titles.put(meaning(title), role));
+    section.phrases("open").forEach(title -> titles.put(meaning(title), role.leftOpen()));
     readAreas(role, section.section("areas"), false);
     readAreas(role, section.section("near"), true);
   }
@@ -99,8 +101,28 @@ final class TaxonomyReader {
   private void readAreas(Role role, Section section, boolean near) {
     for (String key : section.entries().keySet()) {
       Area area = new Area(role, kinds(section, key), near);
-      phrases(section, key).forEach(phrase -> areas.put(meaning(phrase), area));
+      section.phrases(key).forEach(phrase -> areas.put(meaning(phrase), area));
     }
+  }
+
+  private Map<String, TextCue> textCues(Section section) {
+    Map<String, TextCue> cues = new HashMap<>();
+    for (String id : roles.keySet()) {
+      Section text = section.section(id).section("text");
+      if (!text.entries().isEmpty()) {
+        cues.put(id, textCue(text));
+      }
+    }
+    return Map.copyOf(cues);
+  }
+
+  private TextCue textCue(Section text) {
+    Role role = roles.get(text.requiredText("role"));
+    if (role == null) {
+      throw new InvalidTaxonomy(text.place(), "there is no role '" + text.text("role") + "'");
+    }
+    List<String> words = text.phrases("words");
+    return new TextCue(role, words, Integer.parseInt(text.requiredText("atLeast")));
   }
 
   private int kinds(Section section, String key) {
@@ -137,17 +159,17 @@ final class TaxonomyReader {
     return new Vocabulary(
         synonyms,
         Set.copyOf(known),
-        longestFirst(phrases(file, "compounds")),
+        longestFirst(file.phrases("compounds")),
         Map.copyOf(heads),
         Map.copyOf(activities),
-        Set.copyOf(phrases(file, "grades")),
-        Set.copyOf(phrases(file, "prepositions")),
-        Set.copyOf(phrases(file, "fillers")),
+        Set.copyOf(file.phrases("grades")),
+        Set.copyOf(file.phrases("prepositions")),
+        Set.copyOf(file.phrases("fillers")),
         followers());
   }
 
   private int followers() {
-    return phrases(file, "followers").stream()
+    return file.phrases("followers").stream()
         .mapToInt(kind -> kinds.getOrDefault(kind, 0))
         .reduce(0, (a, b) -> a | b);
   }
@@ -171,12 +193,6 @@ final class TaxonomyReader {
   private String know(String phrase) {
     known.addAll(List.of(phrase.split(" ", -1)));
     return phrase;
-  }
-
-  private static List<String> phrases(Section section, String key) {
-    List<String> phrases = new ArrayList<>();
-    section.phrases(key).forEach(phrase -> phrases.add(words(phrase)));
-    return phrases;
   }
 
   private static String words(String phrase) {

@@ -14,12 +14,16 @@ import rolewatch.enrich.extract.words.PhraseTree.Match;
 final class TitleReading {
 
   private static final int NEAR = 50;
+  private static final int ONE_WORD_TITLE = 55;
   private static final int BESIDE_TITLE = 45;
-  private static final int BEHIND = 40;
+  private static final int BEHIND = 30;
   private static final int LATER = 20;
   private static final int EARLIER = 15;
   private static final int PER_WORD = 10;
-  private static final int PER_WORD_BETWEEN = 15;
+  private static final int PER_WORD_BETWEEN = 8;
+  // A field of work in front of the head says more than the head alone, however far it stands.
+  private static final int LEAST_IN_FRONT = ONE_WORD_TITLE + 1;
+  private static final int ENDS_SEGMENT = 4;
   private static final int PER_SEGMENT = 3;
   private static final int GENERIC = 45;
 
@@ -66,16 +70,49 @@ final class TitleReading {
     return headless == null ? byActivity : headless;
   }
 
+  /** The best role that the fields of work make with these kinds of head; null if there is none. */
+  @Nullable Candidate bestAround(int kinds) {
+    Candidate best = null;
+    for (Found<Area> area : areas) {
+      if ((area.value().heads() & kinds) != 0) {
+        int score = LATER + PER_WORD * (area.end() - area.start());
+        best =
+            Candidate.better(best, candidate(area.value().role(), score, area, area, "role.area"));
+      }
+    }
+    return best;
+  }
+
+  /** The kinds of the first segment's head noun that has one; 0 if no segment has. */
+  int headKinds() {
+    for (int segment = 0; segment < segments; segment++) {
+      int head = head(segment, false);
+      if (head >= 0) {
+        return kinds(head, false);
+      }
+    }
+    return 0;
+  }
+
+  /** What a head noun of the text means together with the words beside it; null if nothing. */
+  @Nullable Candidate bestNamed() {
+    Candidate named = bestByHead(false);
+    return named == null || named.isVague() || named.score() < ONE_WORD_TITLE - GENERIC
+        ? null
+        : named;
+  }
+
   // The first segment whose head settles the role decides; a general one yields to a later segment.
   private @Nullable Candidate bestByHead(boolean activities) {
     Candidate best = null;
     for (int segment = 0; segment < segments; segment++) {
       int head = head(segment, activities);
       Candidate candidate = head < 0 ? null : bestAt(head);
-      if (candidate != null && candidate.isSpecific()) {
+      boolean fits = candidate != null && (best == null || best.role().yieldsTo(candidate.role()));
+      if (fits && candidate.isSpecific()) {
         return candidate;
       }
-      best = Candidate.better(best, candidate);
+      best = fits ? Candidate.better(best, candidate) : best;
     }
     return best;
   }
@@ -87,10 +124,19 @@ final class TitleReading {
         if (head >= 0 && vocabulary.prepositions().contains(terms.get(i).text())) {
           return head;
         }
-        head = kinds(i, activities) == 0 ? head : i;
+        head = isHead(i, activities) ? i : head;
       }
     }
     return head;
+  }
+
+  // A grade is a head noun only behind another word: Kitchen Staff, not Staff Engineer.
+  private boolean isHead(int term, boolean activities) {
+    if (kinds(term, activities) == 0) {
+      return false;
+    }
+    boolean staff = terms.get(term).text().equals("staff");
+    return !staff || (term > segmentStart(term) && !isFiller(term - 1));
   }
 
   private int kinds(int term, boolean activities) {
@@ -102,6 +148,7 @@ final class TitleReading {
   private @Nullable Candidate bestAt(int head) {
     int kinds = kinds(head, true);
     Role named = namedInFull(head);
+    Role general = general(head, kinds);
     Candidate best = null;
     for (Found<Role> title : titles) {
       if (named == null || title.value() == named || named.yieldsTo(title.value())) {
@@ -109,18 +156,34 @@ final class TitleReading {
       }
     }
     for (Found<Area> area : areas) {
+      Role other = area.value().role();
       boolean fits = (area.value().heads() & kinds) != 0;
-      if (fits && (named == null || named.yieldsTo(area.value().role()))) {
+      Role settled = sameSegment(head, area) || general == null ? named : general;
+      if (fits && (settled == null || settled.yieldsTo(other))) {
         best = Candidate.better(best, areaAt(head, area));
       }
     }
     return best;
   }
 
+  // Application Developer: settled enough that a field of work from elsewhere must be a related
+  // one.
+  private @Nullable Role general(int head, int kinds) {
+    for (Found<Area> area : areas) {
+      boolean before = sameSegment(head, area) && area.end() <= head;
+      boolean general = area.value().role().breadth() == Role.Breadth.GENERIC;
+      if (before && general && (area.value().heads() & kinds) != 0) {
+        return area.value().role();
+      }
+    }
+    return null;
+  }
+
   // Software Engineer, not a bare Developer: that may be a developer of anything.
   private @Nullable Role namedInFull(int head) {
     for (Found<Role> title : titles) {
-      boolean full = title.end() - title.start() > 1;
+      boolean open = title.value().breadth() == Role.Breadth.VAGUE;
+      boolean full = open || title.end() - title.start() > 1;
       if (full && title.end() == head + 1 && !title.value().refinedBy().isEmpty()) {
         return title.value();
       }
@@ -131,10 +194,14 @@ final class TitleReading {
   private @Nullable Candidate titleAt(int head, Found<Role> title) {
     int words = title.end() - title.start();
     if (title.start() <= head && head < title.end()) {
-      return candidate(title.value(), NEAR + PER_WORD * words, title, title, "role.title");
+      int score = words == 1 ? ONE_WORD_TITLE : NEAR + PER_WORD * words;
+      return candidate(title.value(), score, title, title, "role.title");
     }
     boolean follows = (kinds(head, true) & vocabulary.followers()) != 0;
-    if (!follows || title.value().breadth() != Role.Breadth.SPECIFIC || !sameSegment(head, title)) {
+    if (!follows
+        || vocabulary.grades().contains(terms.get(title.start()).text())
+        || title.value().breadth() != Role.Breadth.SPECIFIC
+        || !sameSegment(head, title)) {
       return null;
     }
     // A nurse manager, a recruiter assistant: the occupation in front of a head of any kind.
@@ -154,9 +221,8 @@ final class TitleReading {
     int length = PER_WORD * (area.end() - area.start() + 1);
     if (area.end() <= head) {
       int distance = between(area.end(), head);
-      return area.value().near() && distance > 0
-          ? null
-          : NEAR + length - PER_WORD_BETWEEN * distance;
+      int score = Math.max(LEAST_IN_FRONT, NEAR + length - PER_WORD_BETWEEN * distance);
+      return area.value().near() && distance > 0 ? null : score;
     }
     boolean allowed = !area.value().near() || fills(area, head + 1, segmentEnd(head));
     return allowed && area.start() > head
@@ -170,6 +236,7 @@ final class TitleReading {
     }
     int segmentsAway = terms.get(area.start()).segment() - terms.get(head).segment();
     int base = segmentsAway > 0 ? LATER : EARLIER;
+    base += area.end() == segmentEnd(area.start()) ? ENDS_SEGMENT : 0;
     return base + PER_WORD * (area.end() - area.start() + 1) - PER_SEGMENT * Math.abs(segmentsAway);
   }
 
@@ -179,9 +246,8 @@ final class TitleReading {
       int score = LATER + PER_WORD * (title.end() - title.start()) - segmentPenalty(title.start());
       best = Candidate.better(best, candidate(title.value(), score, title, title, "role.title"));
     }
-    int none = vocabulary.heads("");
     for (Found<Area> area : areas) {
-      if ((area.value().heads() & none) != 0) {
+      if ((area.value().heads() & Vocabulary.NONE) != 0) {
         int score = LATER + PER_WORD * (area.end() - area.start()) - segmentPenalty(area.start());
         best =
             Candidate.better(best, candidate(area.value().role(), score, area, area, "role.area"));

@@ -33,6 +33,9 @@ record Vocabulary(
     Set<String> fillers,
     int followers) {
 
+  /** The kind of head noun that stands for none at all. */
+  static final int NONE = 1;
+
   /** The terms of a title, in order. */
   List<Term> terms(List<Word> words) {
     List<Word> parts = new ArrayList<>(words.size() + 4);

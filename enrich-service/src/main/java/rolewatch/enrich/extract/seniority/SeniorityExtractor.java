@@ -41,8 +41,7 @@ public final class SeniorityExtractor implements Extractor<Seniority> {
     Seniority stated = declared.read(posting.declared().seniority());
     if (stated != null) {
       String field = String.valueOf(posting.declared().seniority());
-      return List.of(
-          new Finding<>(stated, Evidence.declared(field, "seniority.declared")));
+      return List.of(new Finding<>(stated, Evidence.declared(field, "seniority.declared")));
     }
     Grade title = titles.read(posting.title());
     if (title != null) {

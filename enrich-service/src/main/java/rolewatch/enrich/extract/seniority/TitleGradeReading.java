@@ -45,8 +45,7 @@ final class TitleGradeReading {
     for (int i = 0; i < words.size(); ) {
       Match<Seniority> match = hidden[i] ? null : lists.grades.longest(texts, i, segmentEnd(i));
       int end = match == null ? i + 1 : match.end();
-      Grade found =
-          match == null ? other(i) : phrase(i, end, match.values().getFirst());
+      Grade found = match == null ? other(i) : phrase(i, end, match.values().getFirst());
       if (found != null && !isElsewhere(i) && belongsToJob(i, found)) {
         best = Grade.stronger(best, found);
       }

@@ -5,18 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A file of named lists of phrases, lower-cased and without accents. */
+/** A file of named lists of phrases, separated by commas, lower-cased and without accents. */
 public final class PhraseLists {
 
   private final String file;
@@ -24,7 +23,7 @@ public final class PhraseLists {
 
   private PhraseLists(String file, Map<?, ?> document) {
     this.file = file;
-    document.forEach((name, list) -> lists.put(String.valueOf(name), flat(list).toList()));
+    document.forEach((name, text) -> lists.put(String.valueOf(name), split(String.valueOf(text))));
   }
 
   /** Reads the YAML file that lies beside a class. */
@@ -51,10 +50,19 @@ public final class PhraseLists {
     return list;
   }
 
-  private static Stream<String> flat(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().flatMap(PhraseLists::flat);
+  /** The phrases of a text that separates them by commas, in lower case and without accents. */
+  public static List<String> split(String text) {
+    String plain = Letters.plain(text.toLowerCase(Locale.ROOT));
+    List<String> phrases = new ArrayList<>();
+    for (int start = 0; start <= plain.length(); ) {
+      int comma = plain.indexOf(',', start);
+      int end = comma < 0 ? plain.length() : comma;
+      String phrase = plain.substring(start, end).strip();
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
+      }
+      start = end + 1;
     }
-    return Stream.of(Letters.plain(String.valueOf(value).toLowerCase(Locale.ROOT)));
+    return phrases;
   }
 }

@@ -3,6 +3,7 @@ package rolewatch.ingest.board.greenhouse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Pay;
 import rolewatch.events.PayComponent;
@@ -77,8 +78,17 @@ final class GreenhousePay {
   }
 
   private static void add(List<Pay> pay, @Nullable Pay range) {
-    if (range != null) {
+    // Employers often state the same range in both places.
+    if (range != null && pay.stream().noneMatch(other -> isSame(range, other))) {
       pay.add(range);
     }
+  }
+
+  private static boolean isSame(Pay one, Pay other) {
+    return one.component() == other.component()
+        && one.period() == other.period()
+        && Objects.equals(one.min(), other.min())
+        && Objects.equals(one.max(), other.max())
+        && Objects.equals(one.currency(), other.currency());
   }
 }

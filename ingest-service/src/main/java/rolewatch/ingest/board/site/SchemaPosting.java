@@ -63,8 +63,17 @@ final class SchemaPosting {
 
   private static String url(Page page, Fields posting) {
     String url = posting.text("url");
-    boolean usable = url != null && url.matches("(?i)https?://\\S{1,2000}");
-    return url != null && usable ? url : page.address().toString();
+    String absolute = url == null ? "" : resolved(page, url);
+    boolean usable = absolute.matches("(?i)https?://\\S{1,2000}");
+    return usable ? absolute : page.address().toString();
+  }
+
+  private static String resolved(Page page, String url) {
+    try {
+      return page.location().resolve(url).toString();
+    } catch (IllegalArgumentException _) {
+      return "";
+    }
   }
 
   private static String company(BoardEntry entry, Fields posting) {

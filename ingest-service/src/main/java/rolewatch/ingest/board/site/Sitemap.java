@@ -29,9 +29,9 @@ final class Sitemap {
 
   static Listing read(Page page) {
     try {
-      List<URI> all = addresses(parse(page));
+      List<URI> all = addresses(parse(page)).stream().distinct().toList();
       HostPort own = HostPort.of(page.location());
-      List<URI> here = all.stream().filter(address -> isAt(address, own)).distinct().toList();
+      List<URI> here = all.stream().filter(address -> isAt(address, own)).toList();
       return new Listing(List.of(), List.of(), here, completeness(all.size() - here.size(), here));
     } catch (IOException | UnknownFormatException | URISyntaxException e) {
       return Listing.unreadable("the sitemap cannot be read: " + e.getMessage());
@@ -40,7 +40,9 @@ final class Sitemap {
 
   private static Completeness completeness(int elsewhere, List<URI> here) {
     if (!here.isEmpty()) {
-      return Completeness.FULL;
+      return elsewhere == 0
+          ? Completeness.FULL
+          : Completeness.full(elsewhere + " pages of other hosts are not read");
     }
     return elsewhere == 0
         ? Completeness.truncated("the sitemap lists no page")

@@ -1,0 +1,97 @@
+package rolewatch.enrich.extract.skills;
+
+/** Where words and sentences begin and end. */
+final class Letters {
+
+  private static final int SHORTEST_INFLECTED = 2;
+
+  private Letters() {}
+
+  /** True for letters, digits and the underscore. */
+  static boolean isWord(char letter) {
+    if (letter < 128) {
+      return (letter >= 'a' && letter <= 'z')
+          || (letter >= '0' && letter <= '9')
+          || (letter >= 'A' && letter <= 'Z')
+          || letter == '_';
+    }
+    return Character.isLetterOrDigit(letter);
+  }
+
+  /** True if no word goes on at {@code end}. */
+  static boolean endsWord(CharSequence text, int end) {
+    return end >= text.length() || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
+  }
+
+  /**
+   * The end of a name whose letters end at {@code end}: there, or behind a plural -s or a version
+   * written to it (Java17, Vue3); −1 if the word goes on.
+   */
+  static int endOfName(CharSequence text, int start, int end) {
+    if (end < text.length() && text.charAt(end) == '#') {
+      return -1;
+    }
+    if (endsWord(text, end)) {
+      return end;
+    }
+    if (end - start < SHORTEST_INFLECTED) {
+      return -1;
+    }
+    if (text.charAt(end) == 's' && Character.isLetter(text.charAt(end - 1))) {
+      return endsWord(text, end + 1) ? end + 1 : -1;
+    }
+    int version = end;
+    while (version < text.length() && isDigit(text.charAt(version))) {
+      version++;
+    }
+    boolean attached =
+        version > end && version - end <= 2 && Character.isLetter(text.charAt(end - 1));
+    return attached && endsWord(text, version) ? version : -1;
+  }
+
+  static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  static boolean isLowerCase(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean hasNoLowerCase(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the sign at a place closes a sentence; that of an abbreviation does not. */
+  static boolean endsSentence(CharSequence text, int place) {
+    char sign = text.charAt(place);
+    if (sign != '.' && sign != '!' && sign != '?' && sign != ';') {
+      return false;
+    }
+    boolean spaceFollows = place + 1 == text.length() || text.charAt(place + 1) == ' ';
+    boolean abbreviation = sign == '.' && place >= 2 && text.charAt(place - 2) == '.';
+    return spaceFollows && !abbreviation;
+  }
+
+  /** True if a word at {@code start} is the first of its sentence or list item. */
+  static boolean startsSentence(String text, int start) {
+    int i = start - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || isOpening(text.charAt(i)))) {
+      i--;
+    }
+    return i < 0 || ".!?:;\n•*-–—|>".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isOpening(char letter) {
+    return "\"'“‘([".indexOf(letter) >= 0;
+  }
+}
