@@ -253,6 +253,21 @@ class IngestIT {
   }
 
   @Test
+  void aPushedPostingClosesWhenItsExpiryHasPassed() throws Exception {
+    URI service = start();
+    String fields = "\"validThrough\": \"2020-01-01T00:00:00Z\", \"title\"";
+    String old = posting("expiring/1", "Cook").replace("\"title\"", fields);
+    push(service, "application/x-ndjson", old + "\n" + posting("expiring/2", "Chef"));
+    PushFlow flow = services.getLast().getBean(PushFlow.class);
+    flow.closeExpired();
+    assertThat(json(push(service, "application/json", old)).path("duplicate").intValue()).isOne();
+    assertThat(flow.closeExpired()).isZero();
+    assertThat(raw.closed("expiring"))
+        .singleElement()
+        .satisfies(closed -> assertThat(closed.reason()).isEqualTo(CloseReason.EXPIRED));
+  }
+
+  @Test
   void givesARepeatedPushWithTheSameKeyTheSameAnswer() throws Exception {
     URI service = start();
     String cook = posting("repeated/1", "Cook");
@@ -419,7 +434,18 @@ class IngestIT {
             .run(all.toArray(String[]::new));
     services.add(service);
     String port = service.getEnvironment().getProperty("local.server.port");
-    return URI.create("http://127.0.0.1:" + port);
+    URI address = URI.create("http://127.0.0.1:" + port);
+    if (!ownKafka) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(
+              () ->
+                  get(address, "/actuator/health/readiness")
+                      .path("status")
+                      .asString("")
+                      .equals("UP"));
+    }
+    return address;
   }
 
   private void awaitRead(URI service, int boardsRead) {
