@@ -85,6 +85,10 @@ public final class RunningStats implements AutoCloseable {
     return context.getBean(type);
   }
 
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   public URI address(String path) {
     return URI.create("http://127.0.0.1:%s%s".formatted(port(), path));
   }
