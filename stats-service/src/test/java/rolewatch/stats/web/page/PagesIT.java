@@ -96,7 +96,7 @@ class PagesIT {
     String page = stats.get("/roles/nurse").body();
 
     assertThat(page).contains("median, 95% between $103,000 and $110,000").contains("$106,500");
-    assertThat(page).contains("n = 12 jobs; 0 state none").contains("95%: 76% to 100%");
+    assertThat(page).contains("12 jobs; 0 state none").contains("95%: 76% to 100%");
   }
 
   @Test
