@@ -9,7 +9,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a posting's external id hold any slash, written as {@code %2F}, and serves our own assets. */
+/**
+ * Lets a posting's external id hold any slash, written as {@code %2F}, and serves our own assets.
+ */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration implements WebMvcConfigurer {
 

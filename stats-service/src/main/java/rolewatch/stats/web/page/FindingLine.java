@@ -71,7 +71,9 @@ record FindingLine(
   private static String mode(WorkArrangement arrangement) {
     String days = arrangement.officeDays() == null ? "" : ", " + arrangement.officeDays() + " days";
     String countries =
-        arrangement.countries().isEmpty() ? "" : ", only " + String.join(" ", arrangement.countries());
+        arrangement.countries().isEmpty()
+            ? ""
+            : ", only " + String.join(" ", arrangement.countries());
     return Words.name(arrangement.mode().name()) + days + countries;
   }
 

@@ -48,8 +48,6 @@ record PostingListPage(String title, String foot, List<Line> lines, @Nullable St
   static String href(PostingRef ref) {
     return "/postings/%s/%s/%s"
         .formatted(
-            ref.source(),
-            MarketPage.segment(ref.board()),
-            MarketPage.segment(ref.externalId()));
+            ref.source(), MarketPage.segment(ref.board()), MarketPage.segment(ref.externalId()));
   }
 }

@@ -83,7 +83,7 @@ record RolePage(
     Interval interval = pay.medianInterval();
     return interval == null
         ? "no interval for the median: too few jobs"
-        : "median, 95% between %s and %s"
+        : "median, 95%% between %s and %s"
             .formatted(
                 Words.money(pay.currency(), interval.low()),
                 Words.money(pay.currency(), interval.high()));

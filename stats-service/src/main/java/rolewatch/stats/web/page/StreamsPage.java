@@ -38,7 +38,8 @@ record StreamsPage(
             new Card("Rejected", Words.number(records.rejected()), "were no events"),
             new Card("Waiting", lag < 0 ? "?" : Words.number(lag), "not yet counted"),
             new Card("Open postings", Words.number(totals.open()), closed(totals)),
-            new Card("Active jobs", Words.number(totals.activeJobs()), "version " + totals.version())),
+            new Card(
+                "Active jobs", Words.number(totals.activeJobs()), "version " + totals.version())),
         accounting.logs(),
         watermarks.entrySet().stream()
             .map(entry -> new Watermark(entry.getKey(), entry.getValue().toString()))

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The templates beside this class. Every value is escaped; a name that a page lacks is an error. */
+/**
+ * The templates beside this class. Every value is escaped; a name that a page lacks is an error.
+ */
 final class Templates {
 
   private final Mustache.Compiler compiler =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 import rolewatch.backends.Backends;
+import rolewatch.events.WorkMode;
 import rolewatch.stats.Events;
 import rolewatch.stats.RunningStats;
 
@@ -39,7 +41,19 @@ class PagesIT {
                 .countries("US")
                 .skills("java")
                 .seen()));
-    stats.awaitReceived(1);
+    stats.publish(
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(
+                i ->
+                    Events.posting("lever/acme/" + i)
+                        .title("Nurse " + i)
+                        .role("nurse")
+                        .countries("US")
+                        .mode(WorkMode.REMOTE)
+                        .yearly(100_000, 100_000 + 2_000L * i)
+                        .seen())
+            .toList());
+    stats.awaitReceived(13);
   }
 
   @AfterAll
@@ -78,8 +92,18 @@ class PagesIT {
   }
 
   @Test
+  void aRoleShowsItsFiguresWithTheirIntervals() {
+    String page = stats.get("/roles/nurse").body();
+
+    assertThat(page).contains("median, 95% between $103,000 and $110,000").contains("$106,500");
+    assertThat(page).contains("12 jobs; 0 state none").contains("95%: 76% to 100%");
+  }
+
+  @Test
   void theMarketShowsTheRole() {
-    assertThat(stats.get("/").body()).contains("Backend Developer").contains("/roles/backend-developer");
+    assertThat(stats.get("/").body())
+        .contains("Backend Developer")
+        .contains("/roles/backend-developer");
   }
 
   @ParameterizedTest
@@ -110,7 +134,8 @@ class PagesIT {
             .map(path -> path.replace("{*", "{"))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(new TreeSet<>(description.getOrDefault("paths", Map.of()).keySet())).isEqualTo(routes);
+    assertThat(new TreeSet<>(description.getOrDefault("paths", Map.of()).keySet()))
+        .isEqualTo(routes);
     assertThat(served).isEqualTo(Files.readString(Path.of("../docs/openapi.yaml")));
   }
 }
