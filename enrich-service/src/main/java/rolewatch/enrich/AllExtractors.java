@@ -1,9 +1,9 @@
 package rolewatch.enrich;
 
-import java.util.List;
 import rolewatch.enrich.extract.employer.EmployerExtractor;
 import rolewatch.enrich.extract.employmenttype.EmploymentTypeExtractor;
 import rolewatch.enrich.extract.experience.ExperienceExtractor;
+import rolewatch.enrich.extract.language.LanguageDetector;
 import rolewatch.enrich.extract.pay.PayExtractor;
 import rolewatch.enrich.extract.place.PlaceExtractor;
 import rolewatch.enrich.extract.role.RoleExtractor;
@@ -34,7 +34,7 @@ public final class AllExtractors {
         new RoleExtractor(RoleTaxonomy.bundled()),
         new SkillExtractor(SkillTaxonomy.builtIn()),
         new EmploymentTypeExtractor(),
-        _ -> List.of(),
+        new LanguageDetector()::detect,
         new EmployerExtractor());
   }
 }

@@ -1,6 +1,7 @@
 package rolewatch.enrich;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.extract.pay.PayReading;
 import rolewatch.enrich.text.PostingText;
@@ -16,6 +17,7 @@ import rolewatch.events.WorkArrangement;
  * Every extractor, by what it reads.
  *
  * @param version raised whenever any of them may answer differently than before
+ * @param language ISO 639-1 code of the text's language; null if it is not clear
  * @param pay also tells what it refused, and why
  */
 public record Extractors(
@@ -28,5 +30,5 @@ public record Extractors(
     Extractor<RoleMatch> role,
     Extractor<SkillMention> skills,
     Extractor<EmploymentType> employmentType,
-    Extractor<String> language,
+    Function<PostingText, @Nullable String> language,
     Extractor<Boolean> staffing) {}

@@ -35,7 +35,7 @@ final class FindingsReader {
         first("role", extractors.role(), placed, problems),
         places,
         first("employment-type", extractors.employmentType(), placed, problems),
-        valueOf(first("language", extractors.language(), placed, problems)),
+        language(placed, problems),
         first("employer", extractors.staffing(), placed, problems),
         problems);
   }
@@ -57,7 +57,7 @@ final class FindingsReader {
     try {
       return extractor.extract(posting);
     } catch (RuntimeException | StackOverflowError e) {
-      problems.add(new Problem(name, "FAILED", e.getClass().getSimpleName()));
+      problems.add(failed(name, e));
       return List.of();
     }
   }
@@ -68,7 +68,16 @@ final class FindingsReader {
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  private static <T> @Nullable T valueOf(@Nullable Finding<T> finding) {
-    return finding == null ? null : finding.value();
+  private @Nullable String language(PostingText posting, List<Problem> problems) {
+    try {
+      return extractors.language().apply(posting);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(failed("language", e));
+      return null;
+    }
+  }
+
+  private static Problem failed(String extractor, Throwable failure) {
+    return new Problem(extractor, "FAILED", failure.getClass().getSimpleName());
   }
 }

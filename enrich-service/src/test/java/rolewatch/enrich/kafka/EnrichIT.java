@@ -147,7 +147,7 @@ class EnrichIT {
               BROKEN.incrementAndGet();
               throw new AssertionError("the world is broken");
             }
-            return List.of();
+            return null;
           },
           all.staffing());
     }
