@@ -16,6 +16,9 @@ final class Addresses {
     while (end < text.length() && end - mention.end < LONGEST && isPart(text.charAt(end))) {
       end++;
     }
+    if (end - start <= mention.end - mention.start + 1) {
+      return false;
+    }
     String token = text.substring(start, end);
     return token.contains("://")
         || token.startsWith("www.")

@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.skills;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,16 @@ final class Headings {
   private static final int LONGEST = 70;
   private static final int LONGEST_PARAGRAPH = 800;
   private static final String BULLETS = "•*-– ";
+  private static final List<String> ABOUT_THE_JOB =
+      List.of(
+          "you'll ",
+          "you will",
+          "this role",
+          "the role",
+          "as a ",
+          "as an ",
+          "looking for",
+          "position");
 
   /** The sections by the cues that head them; "Preferred qualifications" are preferences. */
   private enum Head {
@@ -79,11 +90,17 @@ final class Headings {
     boolean early = scanned.lines().start(firstHeading) * 2 < text.length();
     if (early && headed != Section.BENEFITS) {
       for (int line = 0; line < firstHeading; line++) {
-        if (sections[line] == Section.PLAIN) {
+        if (sections[line] == Section.PLAIN && !isAboutTheJob(line)) {
           sections[line] = Section.COMPANY;
         }
       }
     }
+  }
+
+  private boolean isAboutTheJob(int line) {
+    int end = scanned.lines().end(line, text.length());
+    String lower = scanned.text().lower().substring(scanned.lines().start(line), end);
+    return ABOUT_THE_JOB.stream().anyMatch(lower::contains);
   }
 
   /** The section that a line opens: null if it is no heading, PLAIN if it says nothing to us. */

@@ -7,6 +7,9 @@ import rolewatch.events.SkillMention.Requirement;
 /** How much a posting insists on a skill, by the sentence and the section it stands in. */
 final class Insistence {
 
+  /** How far a word holds, in characters; no sentence needs more. */
+  private static final int REACH = 300;
+
   private final ScannedText scanned;
   private final Sections sections;
 
@@ -44,7 +47,7 @@ final class Insistence {
     List<CueHit> cues = scanned.cues();
     for (int i = scanned.firstCueFrom(mention.start) - 1; i >= 0; i--) {
       CueHit cue = cues.get(i);
-      if (cue.sentence() != mention.sentence) {
+      if (cue.sentence() != mention.sentence || mention.start - cue.end() > REACH) {
         return null;
       }
       if (meaning(cue) != null) {
@@ -58,7 +61,7 @@ final class Insistence {
     List<CueHit> cues = scanned.cues();
     for (int i = scanned.firstCueFrom(mention.end); i < cues.size(); i++) {
       CueHit cue = cues.get(i);
-      if (cue.sentence() != mention.sentence) {
+      if (cue.sentence() != mention.sentence || cue.start() - mention.end > REACH) {
         return null;
       }
       if (cue.is(Cue.PREFER) || cue.is(Cue.REQUIRE)) {

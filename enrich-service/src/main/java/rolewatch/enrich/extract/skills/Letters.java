@@ -4,18 +4,19 @@ package rolewatch.enrich.extract.skills;
 final class Letters {
 
   private static final int SHORTEST_INFLECTED = 2;
+  private static final boolean[] WORD = new boolean[128];
+
+  static {
+    for (char letter = 0; letter < WORD.length; letter++) {
+      WORD[letter] = Character.isLetterOrDigit(letter) || letter == '_';
+    }
+  }
 
   private Letters() {}
 
   /** True for letters, digits and the underscore. */
   static boolean isWord(char letter) {
-    if (letter < 128) {
-      return (letter >= 'a' && letter <= 'z')
-          || (letter >= '0' && letter <= '9')
-          || (letter >= 'A' && letter <= 'Z')
-          || letter == '_';
-    }
-    return Character.isLetterOrDigit(letter);
+    return letter < WORD.length ? WORD[letter] : Character.isLetterOrDigit(letter);
   }
 
   /** True if no word goes on at {@code end}. */

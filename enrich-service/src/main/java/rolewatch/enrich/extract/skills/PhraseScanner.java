@@ -57,6 +57,7 @@ final class PhraseScanner {
 
     private final PreparedText text;
     private final String lower;
+    private final char[] letters;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CueHit> hits = new ArrayList<>();
     private final LineStarts lines = new LineStarts();
@@ -69,12 +70,13 @@ final class PhraseScanner {
     Pass(PreparedText text) {
       this.text = text;
       this.lower = text.lower();
+      this.letters = lower.toCharArray();
     }
 
     ScannedText run() {
       int i = 0;
-      while (i < lower.length()) {
-        char letter = lower.charAt(i);
+      while (i < letters.length) {
+        char letter = letters[i];
         if (letter == ' ') {
           i++;
           continue;
@@ -120,12 +122,12 @@ final class PhraseScanner {
       cue = null;
       nameEnd = start;
       cueEnd = start;
-      if (lower.charAt(start) == '.' && start > 0 && Letters.isWord(lower.charAt(start - 1))) {
+      if (letters[start] == '.' && start > 0 && Letters.isWord(letters[start - 1])) {
         return;
       }
       int node = trie.root();
-      for (int i = start; i < lower.length(); i++) {
-        node = trie.step(node, lower.charAt(i));
+      for (int i = start; i < letters.length; i++) {
+        node = trie.step(node, letters[i]);
         if (node < 0) {
           return;
         }
@@ -154,7 +156,7 @@ final class PhraseScanner {
 
     private int skip(int start) {
       int end = start;
-      while (end < lower.length() && Letters.isWord(lower.charAt(end))) {
+      while (end < letters.length && Letters.isWord(letters[end])) {
         end++;
       }
       if (end > start) {

@@ -25,6 +25,26 @@ record ScannedText(PreparedText text, List<Mention> mentions, List<CueHit> cues,
     return lines.end(mention.line, text.text().length());
   }
 
+  /** The index of the first mention that begins at or behind an offset. */
+  int firstMentionFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  boolean isMentionAt(int offset) {
+    int index = firstMentionFrom(offset);
+    return index < mentions.size() && mentions.get(index).start == offset;
+  }
+
   /** The index of the first cue that begins at or behind an offset. */
   int firstCueFrom(int offset) {
     int low = 0;

@@ -19,10 +19,10 @@ final class Sections {
     return ofLine[mention.line];
   }
 
-  /** Refuses the words of a trade where the posting speaks of the employer or its offer. */
+  /** Refuses topics where the posting speaks of the employer's business or its offer. */
   void refuseAsides(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (mention.skill().domain() == Skill.Domain.FIELD && of(mention).isAside()) {
+      if (mention.name.isTopic() && of(mention).isAside()) {
         mention.refuse();
       }
     }

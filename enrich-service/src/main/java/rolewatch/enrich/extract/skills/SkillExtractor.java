@@ -48,12 +48,12 @@ public final class SkillExtractor implements Extractor<SkillMention> {
 
   private Judged judge(PreparedText text, Set<String> employer) {
     ScannedText scanned = scanner.scan(text);
-    boolean[] linked = Lists.linksIn(scanned);
-    Refusals.apply(scanned, linked, employer);
+    SkillLists lists = new SkillLists(scanned);
+    Refusals.apply(scanned, lists, employer);
     Sections sections = Sections.in(scanned);
     sections.refuseAsides(scanned.mentions());
     scanned.mentions().forEach(Mention::acceptIfCertain);
-    return new Judged(scanned, linked, sections);
+    return new Judged(scanned, lists, sections);
   }
 
   // A board's own field holds nothing but skills, so a doubtful name needs no context there.
@@ -81,7 +81,7 @@ public final class SkillExtractor implements Extractor<SkillMention> {
   }
 
   /** A text whose mentions have been judged as far as it can be done without the others. */
-  private record Judged(ScannedText scanned, boolean[] linked, Sections sections) {
+  private record Judged(ScannedText scanned, SkillLists lists, Sections sections) {
 
     void addVouching(Set<String> skills) {
       scanned.mentions().stream()
@@ -90,7 +90,7 @@ public final class SkillExtractor implements Extractor<SkillMention> {
     }
 
     void corroborate(int support) {
-      new Corroboration(scanned, linked, sections, support).decide();
+      new Corroboration(scanned, lists, sections, support).decide();
     }
 
     List<Mention> accepted() {

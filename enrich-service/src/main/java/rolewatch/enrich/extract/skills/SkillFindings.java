@@ -1,7 +1,7 @@
 package rolewatch.enrich.extract.skills;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rolewatch.events.Evidence;
@@ -16,8 +16,8 @@ final class SkillFindings {
       Comparator.comparing((Finding<SkillMention> finding) -> place(finding.evidence().field()))
           .thenComparingInt(finding -> finding.evidence().start());
 
-  private final Map<String, Finding<SkillMention>> found = new HashMap<>();
-  private final Map<String, Finding<SkillMention>> implied = new HashMap<>();
+  private final Map<String, Finding<SkillMention>> found = new LinkedHashMap<>();
+  private final Map<String, Finding<SkillMention>> implied = new LinkedHashMap<>();
 
   void add(Mention mention, Evidence evidence, Requirement requirement) {
     add(mention.skill(), evidence, requirement);

@@ -26,7 +26,15 @@ final class SkillName {
     this.lower = PhraseTrie.canonical(text);
     this.doubt = doubt;
     this.near = List.copyOf(near);
-    this.capitals = (int) text.chars().filter(Character::isUpperCase).count();
+    this.capitals = capitalsIn(text);
+  }
+
+  private static int capitalsIn(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
   }
 
   Skill skill() {
@@ -66,6 +74,12 @@ final class SkillName {
 
   boolean isSingleLetter() {
     return text.length() == 1;
+  }
+
+  /** True if it ends in an ordinary word, as fields of work do ("AI solutions", "robotics"). */
+  boolean isTopic() {
+    return skill.domain() == Skill.Domain.FIELD
+        || Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
   }
 
   /** True if it is written like the name of a product or a firm, not like a word. */

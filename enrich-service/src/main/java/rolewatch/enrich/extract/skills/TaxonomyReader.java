@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a taxonomy line by line; keeps what is needed to say which line is wrong. */
 final class TaxonomyReader {
 
+  private static final int LONGEST_ID = 80;
   private static final Pattern HEADING = Pattern.compile("\\[([^:\\]]+):\\s*(\\w+)]");
-  private static final Pattern ID = Pattern.compile("[a-z0-9.][a-z0-9.+#&/-]{0,79}");
 
   private record Entry(
       int line,
@@ -43,7 +43,9 @@ final class TaxonomyReader {
     for (Entry entry : entries.values()) {
       Skill skill = skillOf(entry);
       skills.put(skill.id(), skill);
-      entry.names().forEach(name -> names.add(nameOf(skill, name, entry)));
+      for (String name : entry.names()) {
+        names.add(new SkillName(skill, textOf(name), doubtOf(name), entry.near()));
+      }
     }
     return new SkillTaxonomy(skills, names);
   }
@@ -88,11 +90,11 @@ final class TaxonomyReader {
     boolean given = givenId.length() < beforeImplied.length();
     List<String> names = list(given ? behind(beforeImplied, givenId) : beforeImplied, ';');
     String id = given ? givenId.strip() : idOf(names.getFirst());
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw fault("has the id '" + id + "'; use small letters, digits and . + # & / -");
     }
     List<String> implied = list(behind(beforeNear, beforeImplied), ' ');
-    List<String> near = list(behind(text, beforeNear), ',');
+    List<String> near = list(behind(text, beforeNear).toLowerCase(Locale.ROOT), ',');
     names.forEach(name -> claim(PhraseTrie.canonical(textOf(name)), name));
     return new Entry(line, id, category, domain, names, implied, near);
   }
@@ -159,10 +161,19 @@ final class TaxonomyReader {
     return List.copyOf(found);
   }
 
-  private static SkillName nameOf(Skill skill, String name, Entry entry) {
-    int doubt = name.length() == textOf(name).length() ? 0 : name.charAt(name.length() - 1) - '0';
-    List<String> near = entry.near().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    return new SkillName(skill, textOf(name), doubt, near);
+  private static int doubtOf(String name) {
+    return name.length() == textOf(name).length() ? 0 : name.charAt(name.length() - 1) - '0';
+  }
+
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char letter = id.charAt(i);
+      boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+      if (!plain && ".+#&/-".indexOf(letter) < 0) {
+        return false;
+      }
+    }
+    return !id.isEmpty() && id.length() <= LONGEST_ID;
   }
 
   private static String textOf(String name) {
