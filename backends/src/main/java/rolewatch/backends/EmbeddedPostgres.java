@@ -54,6 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
               .setOverrideWorkingDirectory(Directories.writable(programs).toFile())
               .setPort(port)
               .start();
+      Directories.restrict(programs);
       place.markFinished();
       return new EmbeddedPostgres(server, place, port);
     } catch (IOException | RuntimeException failed) {

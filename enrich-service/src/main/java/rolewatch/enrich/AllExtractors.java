@@ -1,10 +1,14 @@
 package rolewatch.enrich;
 
 import java.util.List;
+import rolewatch.enrich.extract.employer.EmployerExtractor;
+import rolewatch.enrich.extract.employmenttype.EmploymentTypeExtractor;
+import rolewatch.enrich.extract.experience.ExperienceExtractor;
 import rolewatch.enrich.extract.pay.PayExtractor;
 import rolewatch.enrich.extract.place.PlaceExtractor;
 import rolewatch.enrich.extract.role.RoleExtractor;
 import rolewatch.enrich.extract.role.RoleTaxonomy;
+import rolewatch.enrich.extract.seniority.SeniorityExtractor;
 import rolewatch.enrich.extract.skills.SkillExtractor;
 import rolewatch.enrich.extract.skills.SkillTaxonomy;
 import rolewatch.enrich.extract.workmode.WorkModeExtractor;
@@ -19,17 +23,18 @@ public final class AllExtractors {
 
   /** Reads the taxonomies and builds every extractor. */
   public static Extractors create() {
+    ExperienceExtractor experience = new ExperienceExtractor();
     return new Extractors(
         VERSION,
         new PlaceExtractor(),
         new PayExtractor()::read,
         new WorkModeExtractor(),
-        _ -> List.of(),
-        _ -> List.of(),
+        experience,
+        new SeniorityExtractor(experience),
         new RoleExtractor(RoleTaxonomy.bundled()),
+        new SkillExtractor(SkillTaxonomy.builtIn()),
+        new EmploymentTypeExtractor(),
         _ -> List.of(),
-        _ -> List.of(),
-        _ -> List.of(),
-        _ -> List.of());
+        new EmployerExtractor());
   }
 }

@@ -112,15 +112,16 @@ public final class BoardVisits implements SmartLifecycle {
         visits.execute(() -> visit(lease));
       }
       await(leases.isEmpty() ? IDLE_MILLIS : 0);
-    } catch (PublishingFailed | DataAccessException | TransactionException e) {
+    } catch (RuntimeException e) {
+      // Whatever it is, the loop must not end by it.
       pause(e);
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
   }
 
   private void resume() {
-    topics.ensure();
     queue.register(boards.keys());
+    topics.ensure();
     streaming.works();
     telemetry.resumed();
   }
@@ -183,7 +184,8 @@ public final class BoardVisits implements SmartLifecycle {
 
   private static String reason(Exception e) {
     String message = String.valueOf(e.getMessage());
-    return e instanceof PublishingFailed ? message : "Postgres does not answer: " + message;
+    boolean postgres = e instanceof DataAccessException || e instanceof TransactionException;
+    return postgres ? "Postgres does not answer: " + message : message;
   }
 
   private static void end(ExecutorService visits) {

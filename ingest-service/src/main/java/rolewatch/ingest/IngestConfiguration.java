@@ -14,6 +14,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.events.Topics;
@@ -40,6 +41,7 @@ import rolewatch.ingest.state.PostingLog;
 
 /** Builds the service from its parts. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class IngestConfiguration {
 
   @Bean
@@ -57,9 +59,17 @@ class IngestConfiguration {
     Set<HostPort> allowed =
         properties.allowedHosts().stream()
             .filter(host -> !host.isBlank())
-            .map(HostPort::parse)
+            .map(IngestConfiguration::allowedHost)
             .collect(Collectors.toSet());
     return new AddressRule(allowed, boards.hosts());
+  }
+
+  private static HostPort allowedHost(String host) {
+    try {
+      return HostPort.parse(host.strip());
+    } catch (IllegalArgumentException e) {
+      throw new WrongSetting("rolewatch.ingest.allowed-hosts: " + e.getMessage());
+    }
   }
 
   @Bean
@@ -114,6 +124,11 @@ class IngestConfiguration {
     Set<String> closed = Boards.ALL.stream().map(Board::source).collect(Collectors.toSet());
     closed.removeAll(properties.push().allowedSources());
     return new PushFlow(new PushedItemReader(closed), store, log, clock);
+  }
+
+  @Bean
+  PushedExpiry pushedExpiry(PushFlow flow, Streaming streaming) {
+    return new PushedExpiry(flow, streaming);
   }
 
   @Bean

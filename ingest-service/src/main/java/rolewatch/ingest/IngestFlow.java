@@ -2,10 +2,6 @@ package rolewatch.ingest;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import rolewatch.events.RawPosting;
-import rolewatch.events.RejectedPosting;
 import rolewatch.ingest.board.BoardEntry;
 import rolewatch.ingest.reading.BoardReader;
 import rolewatch.ingest.reading.Reading;
@@ -44,7 +40,7 @@ public final class IngestFlow {
   }
 
   /** What a visit came to. */
-  public record Visited(Reading reading, Changes changes) {}
+  public record Visited(KnownBoard known, Reading reading, Changes changes) {}
 
   /** Visits a board. Throws when Kafka, Postgres or the lease fails; then nothing is recorded. */
   public Visited visit(BoardEntry entry, Lease lease) throws InterruptedException {
@@ -53,35 +49,14 @@ public final class IngestFlow {
     Instant now = clock.instant();
     Changes changes = Comparison.of(known, reading, now);
     store.renew(lease);
-    log.publish(events(changes), rejected(entry, changes, now));
+    log.publish(changes.events(), changes.rejections(entry.key(), now));
     Instant next = nextVisit.after(reading, changes, known.failures(), now);
     store.record(lease, reading, changes, now, next);
-    return new Visited(reading, changes);
+    return new Visited(known, reading, changes);
   }
 
   private Reading read(BoardEntry entry, KnownBoard known, Lease lease)
       throws InterruptedException {
     return reader.read(entry, known.pages(), lease.insist(), () -> store.renew(lease));
-  }
-
-  private static List<RawPosting> events(Changes changes) {
-    List<RawPosting> events = new ArrayList<>();
-    changes.seen().forEach(seen -> events.add(seen.posting()));
-    events.addAll(changes.closed());
-    return events;
-  }
-
-  private static List<RejectedPosting> rejected(BoardEntry entry, Changes changes, Instant now) {
-    return changes.rejected().stream()
-        .map(
-            refused ->
-                RejectedPosting.of(
-                    now,
-                    refused.item().rejection(),
-                    entry.key() + "/" + refused.externalId(),
-                    null,
-                    entry.key().toString(),
-                    refused.item().original()))
-        .toList();
   }
 }

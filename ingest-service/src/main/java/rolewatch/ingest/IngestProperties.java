@@ -1,5 +1,6 @@
 package rolewatch.ingest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -39,7 +40,7 @@ public record IngestProperties(
     @DefaultValue("32") @Min(1) @Max(512) int concurrency,
     @DefaultValue Set<String> allowedHosts,
     @Nullable String contact,
-    @DefaultValue Fetch fetch,
+    @DefaultValue @Valid Fetch fetch,
     @DefaultValue
         Map<
                 String,
@@ -48,7 +49,7 @@ public record IngestProperties(
                     message = "is no SHA-256 in hex; make one with: printf %s YOUR-KEY | sha256sum")
                 String>
             apiKeys,
-    @DefaultValue Push push) {
+    @DefaultValue @Valid Push push) {
 
   /**
    * Limits of downloads.

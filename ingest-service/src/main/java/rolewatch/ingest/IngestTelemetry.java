@@ -46,7 +46,8 @@ public class IngestTelemetry {
                     board.source(),
                     "reason",
                     refused.item().rejection().reason().name()));
-    if (state == BoardState.OK && changes.doubt() == null) {
+    boolean known = state != BoardState.OK && visited.known().failures() > 0;
+    if ((state == BoardState.OK && changes.doubt() == null) || known) {
       LOG.debug(
           "board={} state={} published={} closed={}",
           board,

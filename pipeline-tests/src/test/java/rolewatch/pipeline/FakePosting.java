@@ -24,14 +24,16 @@ final class FakePosting {
     int low = 90 + (id * 7) % 60;
     String pay =
         place.contains("NY") && id % 3 != 0
-            ? "The base salary for this role is $%d,000 - $%d,000 per year.".formatted(low, low + 30)
+            ? "The base salary for this role is $%d,000 - $%d,000 per year."
+                .formatted(low, low + 30)
             : "We pay fairly.";
     return """
-        {"id":"%s-%d","title":"%s","department":"Operations","team":"Team %d","employmentType":"FullTime",
-         "location":"%s","secondaryLocations":[],"publishedAt":"2025-10-01T08:00:00.000+00:00","isListed":true,
-         "isRemote":%b,"jobUrl":"https://jobs.example.org/%s/%d",
-         "descriptionHtml":"<p>Opening number %d at %s.</p><ul><li>You know Java, Kafka and PostgreSQL.</li></ul><p>%s</p>",
-         "compensation":{"compensationTiers":[]}}"""
+    {"id":"%s-%d","title":"%s","department":"Operations","team":"Team %d","employmentType":"FullTime",
+     "location":"%s","secondaryLocations":[],"publishedAt":"2025-10-01T08:00:00.000+00:00","isListed":true,
+     "isRemote":%b,"jobUrl":"https://jobs.example.org/%s/%d",
+     "descriptionHtml":"<p>Opening number %d at %s.</p><ul><li>You know Java, Kafka and PostgreSQL.</li></ul><p>%s</p>",
+     "compensation":{"compensationTiers":[]}}\
+    """
         .formatted(
             board,
             id,

@@ -66,7 +66,8 @@ class PipelineIT {
     try (FakeBoards boards = new FakeBoards(BOARDS, EACH)) {
       String undisturbed;
       Path quiet = Files.createDirectory(directory.resolve("quiet"));
-      try (RunningRolewatch rolewatch = RunningRolewatch.start(boards.boardsFile(directory), quiet)) {
+      try (RunningRolewatch rolewatch =
+          RunningRolewatch.start(boards.boardsFile(directory), quiet)) {
         rolewatch.awaitOpen(BOARDS * EACH);
         undisturbed = figures(rolewatch.stats("/v1/roles"));
       }

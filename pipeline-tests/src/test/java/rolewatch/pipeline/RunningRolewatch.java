@@ -16,7 +16,9 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All of Rolewatch in a process of its own, as the launcher starts it, so that it can be killed. */
+/**
+ * All of Rolewatch in a process of its own, as the launcher starts it, so that it can be killed.
+ */
 final class RunningRolewatch implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -147,9 +149,9 @@ final class RunningRolewatch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
     http.close();
   }
 }

@@ -99,10 +99,6 @@ public final class DataDirectory implements AutoCloseable {
     return path.resolve("servers");
   }
 
-  Path programs() {
-    return path.resolve("programs");
-  }
-
   /** Gives the directory back. */
   @Override
   public void close() {

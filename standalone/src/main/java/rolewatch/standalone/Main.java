@@ -2,6 +2,7 @@ package rolewatch.standalone;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,24 +37,38 @@ public final class Main {
     String command = arguments.isEmpty() ? "" : arguments.getFirst();
     List<String> rest = arguments.stream().skip(1).toList();
     switch (command) {
-      case "up" -> up(Options.parse(rest), out, exitCode);
+      case "up" -> up(absolute(Options.parse(rest)), out, exitCode);
+      case "rehearse" -> rehearse(absolute(Options.parse(rest)));
       case "status" -> new StatusCommand(out).run(Options.parse(rest).data());
       default -> throw new StartRefused("Say 'up' or 'status', not '" + command + "'.");
     }
   }
 
-  private static void up(Options options, PrintStream out, ExitCode exitCode)
-      throws InterruptedException {
-    logTo(options.data());
-    Screen screen = Screen.on(out, Boolean.getBoolean("rolewatch.terminal"));
-    new UpCommand(screen, InstantSource.system()).run(options, exitCode);
+  private static Options absolute(Options options) {
+    return new Options(
+        options.boards(), options.data().toAbsolutePath().normalize(), options.ports());
   }
 
-  /** One log of the whole process, set up before anything in it logs. */
-  private static void logTo(Path data) {
-    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    System.setProperty(
-        "rolewatch.logs", data.toAbsolutePath().normalize().resolve("logs").toString());
+  private static void up(Options options, PrintStream out, ExitCode exitCode)
+      throws InterruptedException {
+    Logs.keepIn(options.data().resolve("logs"));
+    Screen screen = Screen.on(out, Boolean.getBoolean("rolewatch.terminal"));
+    new UpCommand(screen, InstantSource.system()).run(options, programs(options), exitCode);
+  }
+
+  private static void rehearse(Options options) throws InterruptedException {
+    Logs.keepIn(options.data().resolve("logs"));
+    try {
+      RehearseCommand.run(options, programs(options));
+    } catch (IOException failed) {
+      throw new StartRefused("Cannot rehearse in " + options.data() + ".", failed);
+    }
+  }
+
+  /** The launcher may have unpacked them already. */
+  private static Path programs(Options options) {
+    String unpacked = System.getProperty("rolewatch.programs", "");
+    return unpacked.isEmpty() ? options.data().resolve("programs") : Path.of(unpacked);
   }
 
   private static void fail(PrintStream err, ExitCode exitCode, int code, RuntimeException failure) {

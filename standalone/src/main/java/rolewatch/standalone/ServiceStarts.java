@@ -1,13 +1,15 @@
 package rolewatch.standalone;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolewatch.backends.EmbeddedPostgres;
 import rolewatch.backends.LocalServers;
+import rolewatch.enrich.EnrichApplication;
+import rolewatch.ingest.IngestApplication;
+import rolewatch.stats.StatsApplication;
 
 /** The three services with the settings that let them run beside one another. */
 final class ServiceStarts {
@@ -21,30 +23,18 @@ final class ServiceStarts {
     PortPlan ports = options.ports();
     Map<String, String> kafka = kafka(servers);
     Map<String, String> database = database(servers);
-    List<ServiceStart> starts = new ArrayList<>();
-    add(
-        starts,
-        "stats-service",
-        "rolewatch.stats.StatsApplication",
-        ports.stats(),
-        join(kafka, database, Map.of("rolewatch.redis.url", servers.redis().url())));
-    add(starts, "enrich-service", "rolewatch.enrich.EnrichApplication", ports.enrich(), kafka);
-    add(
-        starts,
-        "ingest-service",
-        "rolewatch.ingest.IngestApplication",
-        ports.ingest(),
-        join(kafka, database, boards(options.boards())));
-    return starts;
-  }
-
-  private static void add(
-      List<ServiceStart> starts, String name, String type, int port, Map<String, String> settings) {
-    try {
-      starts.add(new ServiceStart(name, Class.forName(type), port, settings));
-    } catch (ClassNotFoundException notThereYet) {
-      return;
-    }
+    return List.of(
+        new ServiceStart(
+            "ingest-service",
+            IngestApplication.class,
+            ports.ingest(),
+            join(kafka, database, boards(options.boards()))),
+        new ServiceStart("enrich-service", EnrichApplication.class, ports.enrich(), kafka),
+        new ServiceStart(
+            "stats-service",
+            StatsApplication.class,
+            ports.stats(),
+            join(kafka, database, Map.of("rolewatch.redis.url", servers.redis().url()))));
   }
 
   private static Map<String, String> boards(@Nullable Path file) {

@@ -12,24 +12,27 @@ import rolewatch.backends.Ports;
 public final class Standalone implements AutoCloseable {
 
   private final Options options;
+  private final Path programs;
   private final DataDirectory data;
   private volatile boolean closing;
   private @Nullable LocalServers servers;
   private @Nullable Services services;
 
-  private Standalone(Options options, DataDirectory data) {
+  private Standalone(Options options, Path programs, DataDirectory data) {
     this.options = options;
+    this.programs = programs;
     this.data = data;
   }
 
   /**
    * Starts everything and returns when it serves.
    *
+   * @param programs where PostgreSQL's programs are unpacked, unless they are there
    * @throws StartRefused before anything is started, if it cannot be started like this
    * @throws RuntimeException of the part that failed; what was started is stopped again
    */
-  public static Standalone start(Options options) throws InterruptedException {
-    Standalone standalone = prepare(options);
+  public static Standalone start(Options options, Path programs) throws InterruptedException {
+    Standalone standalone = prepare(options, programs);
     try {
       standalone.startServers();
       standalone.startServices();
@@ -41,17 +44,22 @@ public final class Standalone implements AutoCloseable {
   }
 
   /** Takes the data directory and makes sure that everything can be started. */
-  static Standalone prepare(Options options) {
+  static Standalone prepare(Options options, Path programs) {
     BoardsCheck.requireValid(options.boards());
     DataDirectory data = DataDirectory.take(options.data(), options.ports());
     try {
       LocalServers.stopLeftBehind(data.servers());
       options.ports().purposes().forEach(Ports::requireFree);
-      return new Standalone(options, data);
+      return new Standalone(options, programs, data);
     } catch (BackendFailure refused) {
       data.close();
       throw new StartRefused(String.valueOf(refused.getMessage()), refused);
     }
+  }
+
+  /** Where everything listens. */
+  public PortPlan ports() {
+    return options.ports();
   }
 
   Path directory() {
@@ -62,8 +70,7 @@ public final class Standalone implements AutoCloseable {
   synchronized void startServers() throws InterruptedException {
     requireNotClosing();
     servers =
-        LocalServers.start(
-            data.servers(), data.programs(), options.ports().servers(), Durability.KEPT);
+        LocalServers.start(data.servers(), programs, options.ports().servers(), Durability.KEPT);
   }
 
   /** Starts the three services; a stop that came before wins. */

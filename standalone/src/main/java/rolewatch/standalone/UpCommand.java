@@ -1,9 +1,9 @@
 package rolewatch.standalone;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.slf4j.LoggerFactory;
 
 /** {@code up}: starts everything and shows the progress until somebody stops it. */
 final class UpCommand {
@@ -16,12 +16,13 @@ final class UpCommand {
     this.clock = clock;
   }
 
-  void run(Options options, ExitCode exitCode) throws InterruptedException {
+  void run(Options options, Path programs, ExitCode exitCode) throws InterruptedException {
     Instant begin = clock.instant();
-    Standalone standalone = Standalone.prepare(options);
-    // Logging must be set up by one thread: what the servers' threads say meanwhile would be lost.
-    LoggerFactory.getILoggerFactory();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(standalone, exitCode), "stop"));
+    Standalone standalone = Standalone.prepare(options, programs);
+    Logs.start();
+    Thread starting = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(standalone, starting, exitCode), "stop"));
     screen.say("Starting Kafka, PostgreSQL and Redis over " + standalone.directory() + " …");
     standalone.startServers();
     screen.say("Starting ingest-service, enrich-service and stats-service …");
@@ -35,7 +36,8 @@ final class UpCommand {
   }
 
   /** Runs when the process ends, mostly because it was told to, which is no failure: code 0. */
-  private void stop(Standalone standalone, ExitCode exitCode) {
+  private void stop(Standalone standalone, Thread watching, ExitCode exitCode) {
+    watching.interrupt();
     screen.say("Stopping …");
     try {
       standalone.close();

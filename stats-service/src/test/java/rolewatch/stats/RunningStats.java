@@ -62,19 +62,31 @@ public final class RunningStats implements AutoCloseable {
     return builder.run(arguments.toArray(String[]::new));
   }
 
-  /** Stops and starts it again over the same database. */
-  public void restart() {
-    context.close();
-    context = run();
-  }
-
   /** Another instance over the same database and group. */
   public RunningStats another() {
     return new RunningStats(backends, settings);
   }
 
+  /** Started anew over the same database and group, after it was closed. */
+  public RunningStats again() {
+    return another();
+  }
+
+  public String group() {
+    return settings.getOrDefault("spring.kafka.consumer.group-id", "");
+  }
+
+  public String databaseName() {
+    String url = settings.getOrDefault("spring.datasource.url", "");
+    return url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
   }
 
   public URI address(String path) {
@@ -143,7 +155,15 @@ public final class RunningStats implements AutoCloseable {
     Awaitility.await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(50))
-        .until(() -> json("/v1/accounting").at("/totals/received").asLong() >= records);
+        .until(() -> received() >= records);
+  }
+
+  /** How many records were received; 0 while the database does not answer. */
+  private long received() {
+    HttpResponse<String> answer = get("/v1/accounting");
+    return answer.statusCode() == 200
+        ? JSON.readTree(answer.body()).at("/totals/received").asLong()
+        : 0;
   }
 
   @Override

@@ -58,11 +58,26 @@ final class DigitGroups {
       }
       add(groupStart, i);
       end = i;
-      i = afterSeparators(i);
+      i = afterSeparators(text, i);
     }
   }
 
-  private int afterSeparators(int from) {
+  /** Offset after the last of the groups that begin with the digit at an offset. */
+  static int end(String text, int from) {
+    int end = from;
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      end = i + 1;
+      i = isDigit(at(end, text)) ? end : afterSeparators(text, end);
+    }
+    return end;
+  }
+
+  private static char at(int index, String text) {
+    return index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  private static int afterSeparators(String text, int from) {
     int i = from;
     while (i < text.length() && i - from < 3 && " .-()/".indexOf(text.charAt(i)) >= 0) {
       i++;

@@ -14,10 +14,13 @@ final class EmailAddresses {
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       cover(text, at, at + 1, blotter);
     }
-    for (int at = text.indexOf("at"); at >= 0; at = text.indexOf("at", at + 2)) {
-      if (isSpelledSign(text, at)) {
-        cover(text, skipBack(text, at - 1), skip(text, at + 3), blotter);
-      }
+    spelled(text, "(at)", blotter);
+    spelled(text, "[at]", blotter);
+  }
+
+  private static void spelled(String text, String sign, Blotter blotter) {
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      cover(text, skipBack(text, at), skip(text, at + sign.length()), blotter);
     }
   }
 
@@ -42,17 +45,11 @@ final class EmailAddresses {
     while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    int dot = text.lastIndexOf('.', end - 1);
-    return dot > from && end - dot > 2 && Character.isLetter(text.charAt(dot + 1)) ? end : from;
-  }
-
-  private static boolean isSpelledSign(String text, int at) {
-    if (at < 2 || at + 3 >= text.length()) {
-      return false;
+    int dot = end - 1;
+    while (dot > from && text.charAt(dot) != '.') {
+      dot--;
     }
-    char open = text.charAt(at - 1);
-    char close = text.charAt(at + 2);
-    return (open == '(' && close == ')') || (open == '[' && close == ']');
+    return dot > from && end - dot > 2 && Character.isLetter(text.charAt(dot + 1)) ? end : from;
   }
 
   private static int skipBack(String text, int before) {

@@ -15,7 +15,9 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
 
   /** Deeper elements are kept as siblings; no real page comes near, hostile ones stay cheap. */
-  private static final int MAX_DEPTH = 256;
+  private static final int MAX_DEPTH = 64;
+
+  private static final int MOST_TABLES = 500;
 
   private final TextWriter writer;
   private final boolean keepLines;
@@ -27,8 +29,24 @@ final class HtmlText implements NodeVisitor {
 
   /** Writes the text of {@code html}; its own line ends count only if {@code keepLines}. */
   static void write(String html, boolean keepLines, TextWriter writer) {
+    HtmlText walk = new HtmlText(writer, keepLines);
+    if (hasTooManyTables(html)) {
+      NodeTraversor.traverse(walk, Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, ""));
+      return;
+    }
     Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
-    NodeTraversor.traverse(new HtmlText(writer, keepLines), document.body());
+    NodeTraversor.traverse(walk, document.body());
+  }
+
+  // The rules for misnested tables take quadratic time; the XML parser has none and reads on.
+  private static boolean hasTooManyTables(String html) {
+    int count = 0;
+    for (int at = html.indexOf("<t"); at >= 0; at = html.indexOf("<t", at + 1)) {
+      if (html.startsWith("able", at + 2) && ++count > MOST_TABLES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -9,6 +9,8 @@ final class Mojibake {
   /** A text may have been misread twice, hardly three times. */
   private static final int ROUNDS = 2;
 
+  private static final int LONGEST = 4;
+
   private static final byte[] BYTES = bytesOfCharacters();
 
   private Mojibake() {}
@@ -26,10 +28,16 @@ final class Mojibake {
     return repaired;
   }
 
+  /** True if characters that were misread stand at an index. */
+  static boolean isBroken(char[] text, int at, int end) {
+    char c = text[at];
+    return (c == 'Â' || c == 'Ã' || c == 'â' || c == 'ð')
+        && sequenceLength(new String(text, at, Math.min(LONGEST, end - at)), 0) > 0;
+  }
+
   private static int firstBroken(String text) {
     for (int i = 0; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if (c >= 0xC2 && c <= 0xF4 && sequenceLength(text, i) > 0) {
+      if (sequenceLength(text, i) > 0) {
         return i;
       }
     }
@@ -55,13 +63,26 @@ final class Mojibake {
     return switch (text.charAt(at)) {
       case 'Â', 'Ã' -> continues(text, at, 1) ? 2 : 0;
       case 'â' -> continues(text, at, 2) && isSign(text.charAt(at + 1)) ? 3 : 0;
-      case 'ð' -> continues(text, at, 3) && text.charAt(at + 1) == 'Ÿ' ? 4 : 0;
+      case 'ð' ->
+          continues(text, at, 3) && (text.charAt(at + 1) == 'Ÿ' || text.charAt(at + 1) == '\u009F')
+              ? 4
+              : 0;
       default -> 0;
     };
   }
 
   private static boolean isSign(char second) {
-    return second == '€' || second == '‚' || second == 'ˆ' || second == '„' || second == '–';
+    return isControl(second)
+        || second == '€'
+        || second == '‚'
+        || second == 'ˆ'
+        || second == '„'
+        || second == '–';
+  }
+
+  // Read as Latin-1 rather than Windows-1252, the same bytes become control characters.
+  private static boolean isControl(char second) {
+    return second >= 0x80 && second < 0xA0;
   }
 
   private static boolean continues(String text, int at, int count) {

@@ -41,7 +41,12 @@ public record PreparedText(Evidence.Field field, String text, String lower) {
   private static String lowerCase(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
+      char c = chars[i];
+      if (c >= 'A' && c <= 'Z') {
+        chars[i] = (char) (c + ('a' - 'A'));
+      } else if (c > 0x7F) {
+        chars[i] = Character.toLowerCase(c);
+      }
     }
     return new String(chars);
   }

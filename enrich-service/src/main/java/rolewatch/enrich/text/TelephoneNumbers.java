@@ -6,6 +6,8 @@ package rolewatch.enrich.text;
  */
 final class TelephoneNumbers {
 
+  private static final int FEWEST_DIGITS = 7;
+
   private TelephoneNumbers() {}
 
   static void find(String text, Blotter blotter) {
@@ -13,6 +15,11 @@ final class TelephoneNumbers {
     while (i < text.length()) {
       if (!DigitGroups.isDigit(text.charAt(i))) {
         i++;
+        continue;
+      }
+      int end = DigitGroups.end(text, i);
+      if (end - i < FEWEST_DIGITS) {
+        i = end;
         continue;
       }
       DigitGroups groups = DigitGroups.at(text, i);

@@ -5,13 +5,16 @@ import java.util.Arrays;
 /** Collects clean text: collapses spaces, ends lines at blocks, marks list items. */
 final class TextWriter {
 
-  private static final int LINE = 4;
-  private static final int ITEM = 3;
+  private static final int LINE = 3;
   private static final int CELL = 2;
   private static final int SPACE = 1;
 
+  /** Room for what can be written before one character: a line end, an item mark, a pair. */
+  private static final int MARGIN = 8;
+
   private final int limit;
   private char[] out;
+  private char[] in = new char[256];
   private int length;
   private int pending;
   private boolean itemNext;
@@ -21,12 +24,8 @@ final class TextWriter {
    * @param limit the longest text to write; what comes after it is left out
    */
   TextWriter(int expected, int limit) {
-    this.out = new char[Math.min(expected, limit) + 32];
+    this.out = new char[Math.min(expected, limit) + MARGIN];
     this.limit = limit;
-  }
-
-  boolean isFull() {
-    return length >= limit;
   }
 
   /** Ends the line, if one has begun. */
@@ -48,68 +47,98 @@ final class TextWriter {
 
   /** Writes text; its own line ends count only if {@code keepLines}. */
   void text(String raw, boolean keepLines) {
-    String text = Mojibake.repair(raw);
-    for (int i = 0; i < text.length() && length < limit; i++) {
-      char c = text.charAt(i);
+    int end = load(raw);
+    for (int i = 0; i < end && length < limit; ) {
+      char c = in[i];
       if (Characters.isPlain(c)) {
-        visible(c, text, i);
-        continue;
-      }
-      char clean = Characters.clean(c);
-      if (clean == ' ' || (clean == '\n' && !keepLines)) {
-        pending = Math.max(pending, SPACE);
-      } else if (clean == '\n') {
-        line();
-      } else if (Character.isSurrogate(clean)) {
-        i += pair(text, i);
-      } else if (clean != Characters.DROPPED) {
-        visible(clean, text, i);
+        i = plain(i, end);
+      } else if (Mojibake.isBroken(in, i, end)) {
+        end = load(Mojibake.repair(new String(in, i, end - i)));
+        i = 0;
+      } else {
+        i = other(c, i, end, keepLines);
       }
     }
   }
 
-  private int pair(String text, int at) {
-    if (at + 1 >= text.length()
-        || !Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) {
-      return 0;
+  private int load(String text) {
+    if (text.length() > in.length) {
+      in = new char[text.length()];
     }
-    flush();
-    out[length++] = text.charAt(at);
-    out[length++] = text.charAt(at + 1);
-    return 1;
+    text.getChars(0, text.length(), in, 0);
+    return text.length();
   }
 
-  private void visible(char c, String text, int at) {
-    if ((pending == LINE || length == 0) && isItemMark(c, text, at)) {
-      pending = LINE;
-      itemNext = true;
+  // Copies a run of visible ASCII with single spaces in it at one go: most text is that.
+  private int plain(int from, int end) {
+    if ((pending == LINE || length == 0) && isItemMark(in[from], from, end)) {
+      item();
+      return from + 1;
+    }
+    int to = from + 1;
+    while (to < end
+        && (Characters.isPlain(in[to])
+            || (in[to] == ' ' && to + 1 < end && Characters.isPlain(in[to + 1])))) {
+      to++;
+    }
+    separate(to - from);
+    System.arraycopy(in, from, out, length, to - from);
+    length += to - from;
+    return to;
+  }
+
+  private int other(char c, int at, int end, boolean keepLines) {
+    char clean = Characters.clean(c);
+    if (clean == ' ' || (clean == '\n' && !keepLines)) {
+      pending = Math.max(pending, SPACE);
+    } else if (clean == '\n') {
+      line();
+    } else if (Character.isSurrogate(clean)) {
+      return pair(at, end);
+    } else if (clean != Characters.DROPPED) {
+      single(clean, at, end);
+    }
+    return at + 1;
+  }
+
+  private void single(char c, int at, int end) {
+    if ((pending == LINE || length == 0) && isItemMark(c, at, end)) {
+      item();
       return;
     }
-    if (pending != 0 || itemNext) {
-      flush();
-    } else if (length + 8 > out.length) {
-      grow();
-    }
+    separate(1);
     out[length++] = c;
   }
 
-  private static boolean isItemMark(char c, String text, int at) {
+  private int pair(int at, int end) {
+    if (at + 1 < end && Character.isSurrogatePair(in[at], in[at + 1])) {
+      separate(2);
+      out[length++] = in[at];
+      out[length++] = in[at + 1];
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  private boolean isItemMark(char c, int at, int end) {
     if (c == '-' || c == '*' || c == '+') {
-      return at + 1 < text.length() && isBlank(text.charAt(at + 1));
+      return at + 1 < end && (in[at + 1] == ' ' || in[at + 1] == '\t' || in[at + 1] == '\u00A0');
     }
     return c > 0x7F && Characters.isBullet(c);
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
-  }
-
-  private void flush() {
-    if (length + 8 > out.length) {
-      grow();
+  private void separate(int coming) {
+    if (length + coming + MARGIN > out.length) {
+      out = Arrays.copyOf(out, Math.max(out.length * 2, length + coming + MARGIN));
     }
-    if (length > 0) {
-      separate();
+    if (length > 0 && pending == LINE) {
+      out[length++] = '\n';
+    } else if (length > 0 && pending == CELL) {
+      out[length++] = ' ';
+      out[length++] = '|';
+      out[length++] = ' ';
+    } else if (length > 0 && pending == SPACE) {
+      out[length++] = ' ';
     }
     if (itemNext) {
       out[length++] = '•';
@@ -117,22 +146,6 @@ final class TextWriter {
     }
     itemNext = false;
     pending = 0;
-  }
-
-  private void separate() {
-    if (pending >= ITEM) {
-      out[length++] = '\n';
-    } else if (pending == CELL) {
-      out[length++] = ' ';
-      out[length++] = '|';
-      out[length++] = ' ';
-    } else if (pending == SPACE) {
-      out[length++] = ' ';
-    }
-  }
-
-  private void grow() {
-    out = Arrays.copyOf(out, out.length * 2);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.InvalidEvent;
+import rolewatch.events.PostingRef;
 import rolewatch.events.PostingSeen;
 import rolewatch.events.Rejection;
 import rolewatch.events.Rejection.Reason;
@@ -31,12 +32,27 @@ public final class ListingBuilder {
   public void add(@Nullable String externalId, String original, Supplier<PostingSeen> posting) {
     try {
       PostingSeen read = posting.get();
+      Sendable.Obstacle obstacle = Sendable.obstacle(read);
+      if (obstacle != null) {
+        reject(externalId, original, obstacle.reason(), obstacle.detail());
+        return;
+      }
       PostingSeen first = postings.putIfAbsent(read.ref().externalId(), read);
       if (first != null && !first.equals(read)) {
         reject(externalId, original, Reason.INVALID_FIELD, "ref stands twice in one listing");
       }
     } catch (InvalidEvent e) {
       reject(externalId, original, reasonOf(e), String.valueOf(e.getMessage()));
+    }
+  }
+
+  // What cannot stand in a ref cannot be remembered by it either.
+  private static boolean isUsable(String externalId) {
+    try {
+      PostingRef ref = new PostingRef("check", "check", externalId);
+      return ref.externalId().equals(Texts.wellFormed(externalId));
+    } catch (InvalidEvent _) {
+      return false;
     }
   }
 
@@ -48,8 +64,8 @@ public final class ListingBuilder {
   public void reject(@Nullable String externalId, String original, Reason reason, String detail) {
     rejections.add(
         new RejectedItem(
-            externalId,
-            new Rejection(Stage.INGEST, reason, detail),
+            externalId != null && isUsable(externalId) ? externalId : null,
+            new Rejection(Stage.INGEST, reason, Texts.wellFormed(detail)),
             original.getBytes(StandardCharsets.UTF_8)));
   }
 

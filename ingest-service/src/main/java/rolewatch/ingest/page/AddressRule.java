@@ -59,14 +59,14 @@ public record AddressRule(Set<HostPort> allowed, Set<HostPort> trusted) {
 
   // A name the operator wrote is trusted for itself, not for whatever it resolves to tomorrow.
   private static boolean isInternalLiteral(String host) {
-    return host.equals("localhost") || (isLiteral(host) && !AddressFilter.isPublic(literal(host)));
+    return host.equals("localhost") || isInternal(host);
   }
 
-  private static boolean isLiteral(String host) {
-    return host.indexOf(':') >= 0 || host.matches("[0-9.]+");
-  }
-
-  private static InetAddress literal(String host) {
-    return InetAddress.ofLiteral(host);
+  private static boolean isInternal(String host) {
+    try {
+      return !AddressFilter.isPublic(InetAddress.ofLiteral(host));
+    } catch (IllegalArgumentException _) {
+      return false; // a name
+    }
   }
 }

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.support.TransactionOperations;
 import rolewatch.events.CloseReason;
 import rolewatch.events.PostingClosed;
 import rolewatch.ingest.board.BoardKey;
+import rolewatch.ingest.board.Texts;
 import rolewatch.ingest.page.Validators;
 import rolewatch.ingest.reading.Reading;
 import rolewatch.ingest.state.BoardStore;
@@ -116,7 +118,7 @@ public final class PostgresBoardStore implements BoardStore {
         about(lease.key(), "record-board")
             .param("token", lease.token())
             .param("state", reading.state().name())
-            .param("detail", changes.doubt() == null ? reading.detail() : changes.doubt())
+            .param("detail", detail(reading, changes))
             .param("now", Columns.time(now))
             .param("next", Columns.time(nextRead))
             .param("success", reading.isAnswer())
@@ -191,6 +193,11 @@ public final class PostgresBoardStore implements BoardStore {
 
   private StatementSpec about(BoardKey key, String statement) {
     return jdbc.sql(sql.get(statement)).param("source", key.source()).param("board", key.board());
+  }
+
+  private static @Nullable String detail(Reading reading, Changes changes) {
+    String detail = changes.doubt() == null ? reading.detail() : changes.doubt();
+    return detail == null ? null : Texts.wellFormed(detail);
   }
 
   private static long count(Changes changes, Kind kind) {

@@ -53,6 +53,15 @@ public final class PostgresPushStore implements PushStore {
   }
 
   @Override
+  public Collection<PostingRef> expired(Instant now, int limit) {
+    return jdbc.sql(sql.get("expired-pushed"))
+        .param("now", Columns.time(now))
+        .param("limit", limit)
+        .query((row, _) -> ref(row))
+        .list();
+  }
+
+  @Override
   public void record(
       String client, Map<PostingRef, KnownPosting> moved, int events, int rejected, Instant now) {
     List<Map.Entry<PostingRef, KnownPosting>> rows = List.copyOf(moved.entrySet());

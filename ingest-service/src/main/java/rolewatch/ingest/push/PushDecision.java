@@ -85,11 +85,16 @@ public final class PushDecision {
   private void see(PostingSeen seen) {
     String hash = Fingerprint.of(seen);
     KnownPosting before = known.get(seen.ref());
-    if (before != null && before.isOpen() && before.hash().equals(hash)) {
+    if (before != null && before.hash().equals(hash) && stands(before)) {
       outcomes.add(outcome(seen.ref(), Outcome.duplicate));
       return;
     }
     publish(seen, posting(seen.ref(), hash, Status.OPEN, seen.validThrough()));
+  }
+
+  // What has expired stays closed, however often it is pushed as it was.
+  private static boolean stands(KnownPosting before) {
+    return before.isOpen() || before.closed() == CloseReason.EXPIRED;
   }
 
   private void close(PostingClosed closed) {

@@ -21,6 +21,9 @@ public interface PushStore {
   /** The postings that are known, of those asked for. */
   Map<PostingRef, KnownPosting> load(Collection<PostingRef> refs);
 
+  /** Open pushed postings whose expiry has passed, at most so many. */
+  Collection<PostingRef> expired(Instant now, int limit);
+
   /**
    * Records postings that were published.
    *

@@ -12,9 +12,10 @@ import rolewatch.events.RawPosting;
 import rolewatch.events.Rejection;
 import rolewatch.events.Rejection.Reason;
 import rolewatch.events.Rejection.Stage;
-import rolewatch.events.Topics;
 import rolewatch.events.UnreadableEvent;
 import rolewatch.ingest.board.BoardJson;
+import rolewatch.ingest.board.Sendable;
+import rolewatch.ingest.board.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  * may be left out.
  */
 public final class PushedItemReader {
-
-  /** Room for what Kafka adds to a record. */
-  private static final int LARGEST = Topics.MAX_RECORD_BYTES - 4 * 1024;
 
   private final Set<String> closedSources;
 
@@ -40,7 +38,7 @@ public final class PushedItemReader {
 
   /** Reads an item; whatever is wrong with it is in the result. */
   public PushedItem read(byte[] json, Instant now) {
-    if (json.length > LARGEST) {
+    if (json.length > Sendable.LARGEST) {
       return refused(null, null, Reason.TOO_LARGE, json.length + " bytes are too many", json);
     }
     if (!(BoardJson.strict(json) instanceof ObjectNode item)) {
@@ -50,6 +48,9 @@ public final class PushedItemReader {
     String ref = item.path("ref").asString(null);
     try {
       return checked(EventJson.read(EventJson.write(item), RawPosting.class), json);
+    } catch (JacksonException e) {
+      String detail = "cannot be written as JSON: " + e.getOriginalMessage();
+      return refused(ref, null, Reason.INVALID_FIELD, detail, json);
     } catch (UnreadableEvent e) {
       return refused(ref, field(e), e.reason(), String.valueOf(e.getMessage()), json);
     }
@@ -69,7 +70,10 @@ public final class PushedItemReader {
       String detail = "reason is " + closed.reason() + "; a client may only say WITHDRAWN";
       return refused(ref, "reason", Reason.INVALID_FIELD, detail, json);
     }
-    return new PushedItem.Event(event);
+    Sendable.Obstacle obstacle = Sendable.obstacle(event);
+    return obstacle == null
+        ? new PushedItem.Event(event)
+        : refused(ref, null, obstacle.reason(), obstacle.detail(), json);
   }
 
   private static void addDefaults(ObjectNode item, Instant now) {
@@ -106,6 +110,10 @@ public final class PushedItemReader {
 
   private static PushedItem refused(
       @Nullable String ref, @Nullable String field, Reason reason, String detail, byte[] json) {
-    return new PushedItem.Refused(ref, field, new Rejection(Stage.INGEST, reason, detail), json);
+    return new PushedItem.Refused(
+        ref == null ? null : Texts.wellFormed(ref),
+        field == null ? null : Texts.wellFormed(field),
+        new Rejection(Stage.INGEST, reason, Texts.wellFormed(detail)),
+        json);
   }
 }

@@ -1,10 +1,15 @@
 package rolewatch.ingest.state;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.PostingClosed;
 import rolewatch.events.PostingSeen;
+import rolewatch.events.RawPosting;
+import rolewatch.events.RejectedPosting;
+import rolewatch.ingest.board.BoardKey;
 import rolewatch.ingest.board.RejectedItem;
 
 /**
@@ -55,6 +60,29 @@ public record Changes(
     closed = List.copyOf(closed);
     rejected = List.copyOf(rejected);
     present = Set.copyOf(present);
+  }
+
+  /** What is to be published, in this order: a posting that is seen and expired closes after. */
+  public List<RawPosting> events() {
+    List<RawPosting> events = new ArrayList<>();
+    seen.forEach(one -> events.add(one.posting()));
+    events.addAll(closed);
+    return events;
+  }
+
+  /** What is to be published as rejected. */
+  public List<RejectedPosting> rejections(BoardKey board, Instant now) {
+    return rejected.stream().map(one -> rejection(board, one, now)).toList();
+  }
+
+  private static RejectedPosting rejection(BoardKey board, Rejected one, Instant now) {
+    return RejectedPosting.of(
+        now,
+        one.item().rejection(),
+        board + "/" + one.externalId(),
+        null,
+        board.toString(),
+        one.item().original());
   }
 
   /** How many postings are published because they changed. */

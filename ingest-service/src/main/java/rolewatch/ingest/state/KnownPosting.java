@@ -36,4 +36,15 @@ public record KnownPosting(
   public boolean isOpen() {
     return status == Status.OPEN;
   }
+
+  /** Whether it is open and its expiry has passed. */
+  public boolean hasExpired(Instant now) {
+    return isOpen() && validThrough != null && !validThrough.isAfter(now);
+  }
+
+  /** The same posting, closed. */
+  public KnownPosting closed(CloseReason reason) {
+    return new KnownPosting(
+        externalId, page, hash, Status.CLOSED, reason, validThrough, rejectedHash);
+  }
 }

@@ -43,6 +43,8 @@ create table ingest.posting (
   primary key (source, board, external_id)
 );
 
+create index posting_expiry on ingest.posting (valid_through) where status = 'OPEN';
+
 -- What a page gave to ask "has it changed?" with.
 create table ingest.page (
   source        text not null,

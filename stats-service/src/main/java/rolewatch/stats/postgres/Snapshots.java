@@ -3,6 +3,7 @@ package rolewatch.stats.postgres;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -98,6 +99,11 @@ public final class Snapshots {
   /** What became of every record. */
   public Accounting accounting() {
     return read(_ -> Accounting.of(ledger.tallies()));
+  }
+
+  /** The newest observation applied, per source. */
+  public Map<String, Instant> watermarks() {
+    return totals.watermarks();
   }
 
   /** The version of the figures, and how many postings and jobs there are. */

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.events.PostingRef;
 
 /** Where a list goes on, as a client carries it from page to page. */
-final class Cursor {
+public final class Cursor {
 
   private static final String PREFIX = "after:";
 
   private Cursor() {}
 
-  static String after(PostingRef ref) {
+  /** The cursor of the page after this posting. */
+  public static String after(PostingRef ref) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((PREFIX + ref).getBytes(StandardCharsets.UTF_8));
@@ -24,7 +25,7 @@ final class Cursor {
    *
    * @throws Problem 400 if the cursor is none of ours
    */
-  static String read(@Nullable String cursor) {
+  public static String read(@Nullable String cursor) {
     if (cursor == null) {
       return "";
     }

@@ -14,7 +14,7 @@ import rolewatch.stats.figure.Window;
 /**
  * The query parameters of a request: only known ones, each once, with values that mean something.
  */
-final class Parameters {
+public final class Parameters {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
@@ -30,7 +30,7 @@ final class Parameters {
    * @param allowed every parameter that the address knows
    * @throws Problem 400 if there is another one, or one twice
    */
-  static Parameters of(HttpServletRequest request, String... allowed) {
+  public static Parameters of(HttpServletRequest request, String... allowed) {
     Map<String, String> values = new TreeMap<>();
     request
         .getParameterMap()
@@ -50,19 +50,22 @@ final class Parameters {
     return new Parameters(values);
   }
 
-  @Nullable String text(String name) {
+  /** A text; null if it is not given. */
+  public @Nullable String text(String name) {
     String value = values.get(name);
     return value == null || value.isEmpty() ? null : value;
   }
 
-  Window window() {
+  /** The window; all active jobs if it is not given. */
+  public Window window() {
     String value = text("window");
     return value == null
         ? Window.ACTIVE
         : Window.of(value).orElseThrow(() -> Problem.badValue("window", value, Window.ids()));
   }
 
-  @Nullable String country() {
+  /** A country's code; null if it is not given. */
+  public @Nullable String country() {
     String value = text("country");
     if (value == null) {
       return null;
@@ -74,7 +77,8 @@ final class Parameters {
     return code;
   }
 
-  <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
+  /** One of the constants; null if it is not given. */
+  public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
     String value = text(name);
     if (value == null) {
       return null;
@@ -86,7 +90,8 @@ final class Parameters {
         () -> Problem.badValue(name, value, constants.stream().map(Enum::name).toList()));
   }
 
-  @Nullable String choice(String name, String... allowed) {
+  /** One of the texts; null if it is not given. */
+  public @Nullable String choice(String name, String... allowed) {
     String value = text(name);
     if (value != null && Stream.of(allowed).noneMatch(value::equals)) {
       throw Problem.badValue(name, value, List.of(allowed));

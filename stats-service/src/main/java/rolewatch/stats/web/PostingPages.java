@@ -16,7 +16,7 @@ import rolewatch.stats.posting.Posting;
 
 /** Finds one posting with its evidence, for programs and for people. */
 @Component
-class PostingPages {
+public class PostingPages {
 
   private final PostingQueries queries;
   private final PostingTable postings;
@@ -34,7 +34,7 @@ class PostingPages {
    * @param rest the external id behind its slash
    * @throws Problem 404 if there can be no such posting
    */
-  static PostingRef ref(String source, String board, String rest) {
+  public static PostingRef ref(String source, String board, String rest) {
     String text = source + "/" + board + rest;
     try {
       return PostingRef.parse(text);

@@ -6,13 +6,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** An answer that says what is wrong with the question, and where (RFC 9457). */
-final class Problem extends ErrorResponseException {
+public final class Problem extends ErrorResponseException {
 
   private Problem(HttpStatus status, ProblemDetail body) {
     super(status, body, null);
   }
 
-  static Problem unknownRole(String role, List<String> near) {
+  /** 404: no such role; with the names most like it. */
+  public static Problem unknownRole(String role, List<String> near) {
     ProblemDetail body =
         detail(
             HttpStatus.NOT_FOUND,
@@ -23,7 +24,8 @@ final class Problem extends ErrorResponseException {
     return new Problem(HttpStatus.NOT_FOUND, body);
   }
 
-  static Problem unknownPosting(String ref) {
+  /** 404: no such posting. */
+  public static Problem unknownPosting(String ref) {
     ProblemDetail body =
         detail(
             HttpStatus.NOT_FOUND,

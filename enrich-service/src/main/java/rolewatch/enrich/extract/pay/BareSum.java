@@ -17,6 +17,8 @@ final class BareSum {
     }
   }
 
+  private static final int REACH = 24;
+
   private BareSum() {}
 
   /** True if the number itself can be an amount of pay: not a year, and large or a range. */
@@ -41,13 +43,12 @@ final class BareSum {
     if (attached != null) {
       return true;
     }
-    Words words = Words.of(lower, sum.end(), sum.end() + 24);
+    int from = lower.startsWith("+", sum.end()) ? sum.end() + 1 : sum.end();
+    Words words = Words.of(lower, from, from + REACH);
     if (words.size() == 0
-        || words.start(0) > sum.end() + 1
+        || words.start(0) > from + 1
         || !Character.isLetter(words.get(0).charAt(0))) {
-      return sum.first().grouped()
-          || sum.first().unit() != Unit.ONE
-          || sum.first().value().doubleValue() >= 1_000;
+      return sum.isRange() || isPossible(sum.first());
     }
     return FOLLOWERS.at(words, 0) != null;
   }

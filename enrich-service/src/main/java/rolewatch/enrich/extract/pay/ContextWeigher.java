@@ -100,11 +100,11 @@ final class ContextWeigher {
 
   // "total compensation (salary, bonus and stock) is $200,000": what stands in brackets explains.
   private static boolean isAside(String lower, int at, int limit) {
-    int close = lower.indexOf(')', at);
-    if (close < 0 || close >= limit) {
+    int close = lower.indexOf(')', at, limit);
+    if (close < 0) {
       return false;
     }
-    int open = lower.indexOf('(', at);
+    int open = lower.indexOf('(', at, limit);
     return open < 0 || open > close;
   }
 
@@ -112,7 +112,7 @@ final class ContextWeigher {
     if (distance <= 18) {
       return 1;
     }
-    return distance <= 40 ? 0.87 : distance <= 90 ? 0.7 : 0.5;
+    return distance <= 55 ? 0.87 : distance <= 100 ? 0.7 : 0.5;
   }
 
   private static double decayAfter(int distance) {

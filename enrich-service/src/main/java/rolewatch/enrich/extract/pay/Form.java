@@ -41,7 +41,7 @@ final class Form {
   }
 
   private static boolean endsShortLine(String lower, Sum sum) {
-    int start = lower.lastIndexOf('\n', sum.start()) + 1;
+    int start = Lines.start(lower, sum.start(), SHORT_LINE);
     int end = sum.end();
     return (end == lower.length() || lower.charAt(end) == '\n') && end - start <= SHORT_LINE;
   }
@@ -79,7 +79,7 @@ final class Form {
     if (i == 0 || lower.charAt(i - 1) == '\n' || lower.charAt(i - 1) == '|') {
       return true;
     }
-    int line = lower.lastIndexOf('\n', i - 1) + 1;
+    int line = Lines.start(lower, i, SHORT_LINE);
     String lead = lower.substring(line, i).strip();
     return lead.equals("up to")
         || lead.equals("from")

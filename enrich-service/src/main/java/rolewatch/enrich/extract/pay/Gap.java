@@ -44,9 +44,9 @@ enum Gap {
   }
 
   private static Gap words(String lower, int from, int to) {
-    int open = lower.indexOf('(', from);
-    int close = open < 0 || open >= to ? -1 : lower.indexOf(')', open);
-    if (close > 0 && close < to) {
+    int open = lower.indexOf('(', from, to);
+    int close = open < 0 ? -1 : lower.indexOf(')', open, to);
+    if (close > 0) {
       // "$67,500 (entry level) - $79,000 (senior)": the remark in brackets changes nothing.
       return isBlank(lower, from, open) ? between(lower, close + 1, to) : OTHER;
     }

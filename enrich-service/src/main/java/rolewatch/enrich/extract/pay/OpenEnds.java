@@ -34,7 +34,7 @@ final class OpenEnds {
 
   /** Which bounds a single amount gives. */
   Bounds of(String lower, Amount amount) {
-    if (lower.lastIndexOf('+', amount.end() - 1) > amount.start()) {
+    if (lower.indexOf('+', amount.start() + 1, amount.end()) >= 0) {
       return Bounds.FLOOR;
     }
     Words next = Words.of(lower, amount.end(), amount.end() + REACH);
@@ -61,7 +61,7 @@ final class OpenEnds {
 
   // The nearest word decides if only links ("of", "EUR", "gross") part it from the amount.
   private Word wordBefore(String lower, int start) {
-    int from = Math.max(lineStart(lower, start), start - REACH);
+    int from = Lines.start(lower, start, REACH);
     Words words = Words.of(lower, from, start);
     Word found = Word.LINK;
     for (int i = 0; i < words.size(); ) {
@@ -79,10 +79,11 @@ final class OpenEnds {
 
   /** True if a "between" leads up to an offset. */
   boolean isBetween(String lower, int start) {
-    int from = Math.max(lineStart(lower, start), start - BETWEEN_REACH);
+    int from = Lines.start(lower, start, BETWEEN_REACH);
     return has(lower, from, start, Word.BETWEEN)
-        || (lower.lastIndexOf("minimum and maximum", start) >= start - SENTENCE_REACH
-            && lower.lastIndexOf("minimum and maximum", start) >= 0);
+        || lower
+            .substring(Math.max(0, start - SENTENCE_REACH), start)
+            .contains("minimum and maximum");
   }
 
   /** True if a "minimum" leads up to an offset. */
@@ -99,9 +100,5 @@ final class OpenEnds {
       }
     }
     return false;
-  }
-
-  private static int lineStart(String lower, int at) {
-    return lower.lastIndexOf('\n', at - 1) + 1;
   }
 }

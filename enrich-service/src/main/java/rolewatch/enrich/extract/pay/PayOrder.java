@@ -1,8 +1,11 @@
 package rolewatch.enrich.extract.pay;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import rolewatch.events.Finding;
 import rolewatch.events.Pay;
 import rolewatch.events.PayComponent;
@@ -65,15 +68,28 @@ final class PayOrder {
     if (known.component() != other.component() || known.period() != other.period()) {
       return false;
     }
+    if (isBound(known, other)) {
+      return true;
+    }
     boolean zones =
         known.zone() == null || other.zone() == null || known.zone().equals(other.zone());
-    boolean currencies = java.util.Objects.equals(known.currency(), other.currency());
+    boolean currencies = Objects.equals(known.currency(), other.currency());
     return currencies && zones && same(known.min(), other.min()) && same(known.max(), other.max());
   }
 
-  private static boolean same(
-      java.math.@org.jspecify.annotations.Nullable BigDecimal one,
-      java.math.@org.jspecify.annotations.Nullable BigDecimal other) {
+  // "$15 - $20 an hour", and further down "from $15 an hour".
+  private static boolean isBound(Pay known, Pay other) {
+    if (known.min() == null || known.max() == null || same(known.min(), known.max())) {
+      return false;
+    }
+    boolean single = other.min() == null || other.max() == null || same(other.min(), other.max());
+    BigDecimal amount = other.min() == null ? other.max() : other.min();
+    return single
+        && Objects.equals(known.currency(), other.currency())
+        && (same(known.min(), amount) || same(known.max(), amount));
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
     return one == null ? other == null : other != null && one.compareTo(other) == 0;
   }
 }

@@ -41,7 +41,7 @@ final class PeriodReader {
 
   /** The period written right behind an offset; null if there is none. */
   @Nullable Attached attached(String lower, int end) {
-    Words words = Words.of(lower, end, Math.min(end + REACH, lineEnd(lower, end)));
+    Words words = Words.of(lower, end, Lines.end(lower, end, REACH));
     int i = 0;
     int last = end;
     while (i < words.size()) {
@@ -96,10 +96,5 @@ final class PeriodReader {
       return PayPeriod.DAY;
     }
     return dollars < MONTH ? PayPeriod.MONTH : PayPeriod.YEAR;
-  }
-
-  private static int lineEnd(String lower, int from) {
-    int end = lower.indexOf('\n', from);
-    return end < 0 ? lower.length() : end;
   }
 }

@@ -8,6 +8,9 @@ import rolewatch.enrich.extract.pay.Sum.Bounds;
 /** Joins amounts to ranges and reads open ends. */
 final class RangeJoiner {
 
+  /** A text with more sums than this is a price list; what follows is left out. */
+  private static final int MOST_SUMS = 400;
+
   /** Bounds further apart than this belong to different things. */
   private static final double WIDEST = 25;
 
@@ -22,7 +25,7 @@ final class RangeJoiner {
   /** The sums of money in the order of the text. */
   List<Sum> join(String lower, List<Amount> amounts) {
     List<Sum> sums = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
+    for (int i = 0; i < amounts.size() && sums.size() < MOST_SUMS; i++) {
       Amount first = amounts.get(i);
       Sum range = i + 1 < amounts.size() ? range(lower, first, amounts.get(i + 1)) : null;
       if (range != null) {

@@ -38,7 +38,7 @@ record Surroundings(
   static Surroundings of(String lower, int previousTo, int start, int end) {
     int sentence = sentenceStart(lower, start);
     int from = Math.max(sentence, Math.min(previousTo, start));
-    int line = lower.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int line = Lines.start(lower, start, Lines.REACH);
     int[] heading =
         sentence > line && sentence > start - REACH_BEFORE
             ? sentenceBefore(lower, line, sentence)
@@ -147,7 +147,7 @@ record Surroundings(
     boolean item = lower.startsWith("•", lineStart);
     int end = lineStart - 1;
     for (int i = 0; i < MOST_ITEMS && end > 0; i++) {
-      int start = lower.lastIndexOf('\n', end - 1) + 1;
+      int start = Lines.start(lower, end, Lines.REACH);
       if (!(item && lower.startsWith("•", start))) {
         return end - start <= LONGEST_HEADING
             ? new int[] {withTitle(lower, start), end}
@@ -162,7 +162,7 @@ record Surroundings(
     if (start < 2 || lower.startsWith("•", start)) {
       return start;
     }
-    int above = lower.lastIndexOf('\n', start - 2) + 1;
+    int above = Lines.start(lower, start - 1, Lines.REACH);
     boolean title = start - above <= SHORT_HEADING && !lower.startsWith("•", above);
     return title ? above : start;
   }

@@ -12,9 +12,6 @@ import rolewatch.events.Pay;
 /** Reads the pay that one text states: scan, join, weigh, check. */
 final class TextPay {
 
-  /** A text with more sums than this is a price list. */
-  private static final int MOST_SUMS = 400;
-
   /** Sums of one list differ by no more than this. */
   private static final double COMPARABLE = 6;
 
@@ -60,9 +57,6 @@ final class TextPay {
       }
       previous = candidate(lower, sum, attached, country, previous);
       candidates.add(previous);
-      if (candidates.size() == MOST_SUMS) {
-        break;
-      }
     }
     return candidates;
   }
@@ -129,7 +123,6 @@ final class TextPay {
   }
 
   private static boolean sameLine(String lower, Sum one, Sum other) {
-    int end = lower.indexOf('\n', one.end());
-    return end < 0 || end >= other.start();
+    return lower.indexOf('\n', one.end(), Math.max(one.end(), other.start())) < 0;
   }
 }

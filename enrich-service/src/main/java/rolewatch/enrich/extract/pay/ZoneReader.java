@@ -26,7 +26,7 @@ final class ZoneReader {
    * @param from where the words that speak about the sum begin
    */
   @Nullable String read(String text, String lower, int from, int start, int end) {
-    int line = lower.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int line = Lines.start(lower, start, REACH);
     String numbered = numberedBehind(text, lower, end);
     if (numbered != null) {
       return numbered;

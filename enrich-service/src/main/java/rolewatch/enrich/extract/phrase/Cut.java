@@ -127,7 +127,7 @@ final class Cut {
   private byte gapAt(int i) {
     return switch (chars[i]) {
       case '-' -> isDash(i) ? MARK : NONE;
-      case '\n', '!', '?', '\u2022' -> BREAK;
+      case '\n', '!', '?', ';', '\u2022' -> BREAK;
       case '.' -> isStop(i) ? BREAK : NONE;
       case ':' -> COLON;
       case '\'', '\u2019', '\u00a0', '\u2010', '\u2011', '*', '_', '"', '\u201c', '\u201d' -> NONE;

@@ -52,95 +52,101 @@ record Pattern(String meaning, List<Element> elements, long needs) {
   record AtMark() implements Element {}
 
   /**
-   * The match that begins with a word: the word after its end and the captured word, packed; or -1.
+   * The match that begins with a word: the word after its end in the lower half, the word after the
+   * captured one in the upper; -1 if there is none.
    */
   long match(WordSequence words, int from) {
-    return step(words, from, from, 0, 0);
+    return new Attempt(words, from).step(from, 0, 0, from);
   }
 
-  private long step(WordSequence words, int from, int at, int element, int captured) {
-    if (element == elements.size()) {
-      return (long) captured << 32 | at;
+  /** One try to match from one word on. */
+  private final class Attempt {
+    private final WordSequence words;
+    private final int from;
+
+    Attempt(WordSequence words, int from) {
+      this.words = words;
+      this.from = from;
     }
-    return switch (elements.get(element)) {
-      case OneOf oneOf -> oneOf(words, from, at, element, captured, oneOf);
-      case Gap gap -> gap(words, from, at, element, captured, gap);
-      case NotNext(BitSet none) ->
-          at < words.size() && words.gap(at) == Cut.NONE && has(none, words.id(at))
-              ? NO
-              : step(words, from, at, element + 1, captured);
-      case NotBefore(BitSet none) ->
-          from > 0 && words.gap(from) == Cut.NONE && has(none, words.id(from - 1))
-              ? NO
-              : step(words, from, at, element + 1, captured);
-      case AtStart() ->
-          words.gap(at) >= Cut.MARK ? step(words, from, at, element + 1, captured) : NO;
-      case AtEnd() -> words.gap(at) >= Cut.MARK ? step(words, from, at, element + 1, captured) : NO;
-      case AtMark() ->
-          at < words.size() && words.gap(at) >= Cut.MARK && words.gap(at) <= Cut.COLON
-              ? step(words, from, at, element + 1, captured)
-              : NO;
-    };
-  }
 
-  private long oneOf(WordSequence words, int from, int at, int element, int captured, OneOf oneOf) {
-    if (reachable(words, from, at) && (at == from || isNear(words, at, element))) {
-      if (has(oneOf.single, words.id(at))) {
-        long found = step(words, from, at + 1, element + 1, oneOf.captured ? at + 1 : captured);
-        if (found != NO) {
-          return found;
-        }
+    /**
+     * Matches the rest of the pattern.
+     *
+     * @param at the word to go on with
+     * @param element the element to go on with
+     * @param captured the word after the captured one; 0 for none
+     * @param free the word that a mark may stand before, since the pattern has asked for one
+     */
+    private long step(int at, int element, int captured, int free) {
+      if (element == elements.size()) {
+        return (long) captured << 32 | at;
       }
-      for (int[] phrase : oneOf.phrases) {
-        if (follows(words, from, at, phrase)) {
-          long found = step(words, from, at + phrase.length, element + 1, captured);
+      int next = element + 1;
+      return switch (elements.get(element)) {
+        case OneOf oneOf -> oneOf(oneOf, at, next, captured, free);
+        case Gap gap -> gap(gap, at, next, captured, free);
+        case NotNext(BitSet none) ->
+            at < words.size() && words.gap(at) == Cut.NONE && has(none, words.id(at))
+                ? NO
+                : step(at, next, captured, free);
+        case NotBefore(BitSet none) ->
+            from > 0 && words.gap(from) == Cut.NONE && has(none, words.id(from - 1))
+                ? NO
+                : step(at, next, captured, free);
+        case AtStart(), AtEnd() -> words.gap(at) >= Cut.MARK ? step(at, next, captured, free) : NO;
+        case AtMark() -> isMark(at) ? step(at, next, captured, at) : NO;
+      };
+    }
+
+    private long oneOf(OneOf oneOf, int at, int next, int captured, int free) {
+      if (isNear(at, free)) {
+        if (has(oneOf.single, words.id(at))) {
+          long found = step(at + 1, next, oneOf.captured ? at + 1 : captured, NO);
+          if (found != NO) {
+            return found;
+          }
+        }
+        for (int[] phrase : oneOf.phrases) {
+          long found = follows(at, phrase) ? step(at + phrase.length, next, captured, NO) : NO;
           if (found != NO) {
             return found;
           }
         }
       }
+      return oneOf.optional ? step(at, next, captured, free) : NO;
     }
-    return oneOf.optional ? step(words, from, at, element + 1, captured) : NO;
-  }
 
-  private long gap(WordSequence words, int from, int at, int element, int captured, Gap gap) {
-    for (int i = 0; i <= gap.most; i++) {
-      if (!gap.marks && words.gap(at + i) != Cut.NONE) {
-        return NO;
+    private long gap(Gap gap, int at, int next, int captured, int free) {
+      int allowed = free;
+      for (int i = at; i <= at + gap.most; i++) {
+        allowed = gap.marks ? i : allowed;
+        long found = step(i, next, captured, allowed);
+        if (found != NO || !isNear(i, allowed)) {
+          return found;
+        }
       }
-      long found = step(words, from, at + i, element + 1, captured);
-      if (found != NO) {
-        return found;
-      }
-      if (!reachable(words, from, at + i)) {
-        return NO;
-      }
+      return NO;
     }
-    return NO;
-  }
 
-  private static boolean follows(WordSequence words, int from, int at, int[] phrase) {
-    for (int i = 0; i < phrase.length; i++) {
-      boolean near = i == 0 || words.gap(at + i) == Cut.NONE;
-      if (!near || !reachable(words, from, at + i) || words.id(at + i) != phrase[i]) {
-        return false;
-      }
+    // Words that follow each other have nothing between them, unless the pattern says so.
+    private boolean isNear(int at, int free) {
+      return at < words.size()
+          && (words.gap(at) == Cut.NONE || at == from || at == free && words.gap(at) != Cut.BREAK);
     }
-    return true;
-  }
 
-  // Words that follow each other have nothing between them, unless the pattern says so.
-  private boolean isNear(WordSequence words, int at, int element) {
-    return words.gap(at) == Cut.NONE
-        || switch (elements.get(element - 1)) {
-          case Gap gap -> gap.marks;
-          case AtMark() -> true;
-          case OneOf _, NotNext _, NotBefore _, AtStart _, AtEnd _ -> false;
-        };
-  }
+    private boolean isMark(int at) {
+      return at < words.size() && words.gap(at) >= Cut.MARK && words.gap(at) <= Cut.COLON;
+    }
 
-  private static boolean reachable(WordSequence words, int from, int at) {
-    return at < words.size() && (at == from || words.gap(at) != Cut.BREAK);
+    private boolean follows(int at, int[] phrase) {
+      for (int i = 0; i < phrase.length; i++) {
+        boolean near = i == 0 || isNear(at + i, NO);
+        if (!near || words.id(at + i) != phrase[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static boolean has(BitSet set, int id) {

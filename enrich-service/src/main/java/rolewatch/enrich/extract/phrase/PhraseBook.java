@@ -12,8 +12,9 @@ public final class PhraseBook {
 
   private static final Pattern[] NONE = {};
 
-  // Far more than any real posting holds; hostile text must not fill the memory.
+  // Far more than any real posting needs; hostile text must fill neither memory nor time.
   private static final int MOST = 400;
+  private static final int MOST_TRIES = 20_000;
 
   private final Words words;
   private final Pattern[][] byFirstWord;
@@ -43,28 +44,34 @@ public final class PhraseBook {
     WordSequence sequence = sequences.get();
     sequence.read(cut, triggers);
     List<PhraseMatch> found = new ArrayList<>();
-    for (int i = 0; i < sequence.sentences() && found.size() < MOST; i++) {
+    int tries = 0;
+    for (int i = 0; i < sequence.sentences() && tries < MOST_TRIES; i++) {
       if (sequence.needs(i) != 0) {
-        findInSentence(sequence, i, found);
+        tries = findInSentence(sequence, i, found, tries);
       }
     }
     return found;
   }
 
   // A pattern is tried only where the sentence has one of the words that it cannot do without.
-  private void findInSentence(WordSequence sequence, int sentence, List<PhraseMatch> found) {
+  private int findInSentence(
+      WordSequence sequence, int sentence, List<PhraseMatch> found, int triesSoFar) {
+    int tries = triesSoFar;
     long needs = sequence.needs(sentence);
     int end = sequence.sentence(sentence + 1);
-    for (int i = sequence.sentence(sentence); i < end; i++) {
+    for (int i = sequence.sentence(sentence); i < end && tries < MOST_TRIES; i++) {
       int id = sequence.id(i);
       if (id != Words.UNKNOWN) {
         for (Pattern pattern : byFirstWord[id]) {
           if ((pattern.needs() & needs) != 0) {
+            tries++;
             match(pattern, sequence, i, found);
           }
         }
       }
+      tries = found.size() < MOST ? tries : MOST_TRIES;
     }
+    return tries;
   }
 
   private void match(Pattern pattern, WordSequence sequence, int at, List<PhraseMatch> found) {

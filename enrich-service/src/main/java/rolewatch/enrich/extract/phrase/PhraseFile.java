@@ -131,6 +131,9 @@ final class PhraseFile {
     for (String part : content.split("\\s+")) {
       elements.add(element(part, !hasWord(elements), where));
     }
+    if (beginsOptional(elements)) {
+      throw new IllegalArgumentException(where + " must begin with a word that has to be there");
+    }
     patterns.add(new Pattern(meaning, List.copyOf(elements), needs(elements)));
   }
 
@@ -173,6 +176,15 @@ final class PhraseFile {
     long[] bits = new long[words.size()];
     triggers.stream().forEach(id -> bits[id] = bit(id));
     return bits;
+  }
+
+  private static boolean beginsOptional(List<Element> elements) {
+    for (Element element : elements) {
+      if (element instanceof OneOf oneOf) {
+        return oneOf.optional();
+      }
+    }
+    return true;
   }
 
   private static boolean hasWord(List<Element> elements) {

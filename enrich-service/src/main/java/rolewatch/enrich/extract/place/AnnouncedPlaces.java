@@ -61,7 +61,9 @@ final class AnnouncedPlaces {
 
   private static final int REACH = 90;
   private static final int HEADLINE = 400;
-  private static final double BARE = 2.4;
+  // How likely a bare name must be, in running text and right behind a label.
+  private static final double BARE = 3;
+  private static final double LABELLED = 1.5;
 
   private final PlaceParser parser;
 
@@ -73,7 +75,7 @@ final class AnnouncedPlaces {
   List<Spot> inTitle(PreparedText title, @Nullable String hint) {
     List<Spot> found = new ArrayList<>();
     for (Spot spot : parser.parse(title.text(), 0, title.text().length(), hint)) {
-      if (isSure(spot) && isSetOff(title.text(), spot)) {
+      if (isSure(spot, BARE) && isSetOff(title.text(), spot)) {
         found.add(spot);
       }
     }
@@ -82,21 +84,22 @@ final class AnnouncedPlaces {
 
   /** Places after a label, in a headline of bars, after an announcing phrase, or with a state. */
   List<Spot> inBody(PreparedText body, @Nullable String hint) {
-    List<Spot> found = afterAny(body, LABELS, hint);
+    List<Spot> found = afterAny(body, LABELS, LABELLED, hint);
     if (found.isEmpty()) {
       found = headline(body, hint);
     }
     if (found.isEmpty()) {
-      found = afterAny(body, PHRASES, hint);
+      found = afterAny(body, PHRASES, BARE, hint);
     }
     return found.isEmpty() ? withState(body, hint) : found;
   }
 
-  private List<Spot> afterAny(PreparedText body, String[] announcements, @Nullable String hint) {
+  private List<Spot> afterAny(
+      PreparedText body, String[] announcements, double least, @Nullable String hint) {
     for (String words : announcements) {
       int at = body.lower().indexOf(words);
       if (at >= 0) {
-        List<Spot> found = after(body, at + words.length(), hint);
+        List<Spot> found = after(body, at + words.length(), least, hint);
         if (!found.isEmpty()) {
           return found;
         }
@@ -106,12 +109,12 @@ final class AnnouncedPlaces {
   }
 
   // The list of places right behind the announcement, not what comes later in the sentence.
-  private List<Spot> after(PreparedText body, int from, @Nullable String hint) {
+  private List<Spot> after(PreparedText body, int from, double least, @Nullable String hint) {
     int to = sentenceEnd(body.text(), from);
     List<Spot> found = new ArrayList<>();
     int last = from;
     for (Spot spot : parser.parse(body.text(), from, to, hint)) {
-      if (!isSure(spot) || !isClose(body.text(), last, spot.start())) {
+      if (!isSure(spot, least) || !isClose(body.text(), last, spot.start())) {
         break;
       }
       found.add(spot);
@@ -129,7 +132,7 @@ final class AnnouncedPlaces {
     }
     List<Spot> found = new ArrayList<>();
     for (Spot spot : parser.parse(body.text(), bar, to, hint)) {
-      if (isSure(spot) && isSetOff(body.text(), spot)) {
+      if (isSure(spot, BARE) && isSetOff(body.text(), spot)) {
         found.add(spot);
       }
     }
@@ -184,13 +187,13 @@ final class AnnouncedPlaces {
   }
 
   // A bare name needs the size of a large city: titles and texts are full of small towns' names.
-  private static boolean isSure(Spot spot) {
+  private static boolean isSure(Spot spot, double least) {
     Reading reading = spot.reading();
     if (reading.country() == null) {
       return false;
     }
     boolean agrees = reading.city() != null && (reading.hasCountry() || reading.hasRegion());
-    return agrees || reading.score() > BARE;
+    return agrees || reading.score() > least;
   }
 
   private static boolean isSetOff(String text, Spot spot) {

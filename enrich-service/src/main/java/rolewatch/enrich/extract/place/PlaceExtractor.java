@@ -60,18 +60,21 @@ public final class PlaceExtractor implements Extractor<Place> {
       return;
     }
     int from = 0;
+    boolean whole = true;
     for (Location location : posting.locations()) {
-      int start = text.text().indexOf(location.text().strip(), from);
-      String hint = hint(location.address(), posting.country());
+      String written = location.text().strip();
+      int start = text.text().indexOf(written, from);
       if (start >= 0) {
-        from = start + location.text().strip().length();
-        read(text, start, from, hint, places);
+        from = start + written.length();
+        read(text, start, from, hint(location.address(), posting.country()), places);
       }
+      whole &= start >= 0;
       if (location.address() != null) {
         readAddress(location.address(), places);
       }
     }
-    if (places.isEmpty()) {
+    if (!whole) {
+      // Preparing has mended a text, so the places are looked for in all of it.
       read(text, 0, text.text().length(), hint(null, posting.country()), places);
     }
   }

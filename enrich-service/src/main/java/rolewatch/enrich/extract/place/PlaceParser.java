@@ -15,10 +15,11 @@ final class PlaceParser {
 
   private static final int LONGEST_NAME = 5;
   private static final int FILLERS_INSIDE = 3;
-  private static final double STRANGE_WORD = 2;
+  private static final double STRANGE = 3;
+  private static final double LONGER = 0.5;
   private static final double LOWER_CASE_NAME = 3;
   private static final double TOUCHING = 4;
-  private static final double CODE_AFTER_SPACE = 2;
+  private static final double CODE_AFTER_SPACE = 3.5;
 
   private final Gazetteer gazetteer;
 
@@ -50,7 +51,7 @@ final class PlaceParser {
 
     Search(List<PlaceToken> tokens, @Nullable String hint) {
       this.tokens = tokens;
-      this.hint = hint;
+      this.hint = hint == null && hasCounty(tokens) ? "US" : hint;
       this.lowerCased = tokens.stream().noneMatch(PlaceToken::isCapital);
       for (int i = 0; i < tokens.size(); i++) {
         names.add(namesAt(i));
@@ -59,11 +60,21 @@ final class PlaceParser {
       this.chosen = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     }
 
+    private static boolean hasCounty(List<PlaceToken> tokens) {
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).folded().equals("county") && tokens.get(i).gap() == Gap.SPACE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     List<Spot> best() {
       for (int i = tokens.size() - 1; i >= 0; i--) {
-        worth[i] = worth[i + 1] - skip(i);
+        worth[i] = worth[i + 1];
         for (Run run : runsAt(i)) {
-          double total = run.reading.score() + worth[run.next] - (touches(run.next) ? TOUCHING : 0);
+          double total = run.reading.score() + worth[run.next] - strange(i, run.next);
+          total -= touches(run.next) ? TOUCHING : 0;
           if (total > worth[i]) {
             worth[i] = total;
             chosen.set(i, run);
@@ -73,11 +84,17 @@ final class PlaceParser {
       return spots();
     }
 
-    // Two places never stand side by side without so much as a comma.
+    // Two places never stand side by side without so much as a comma or an "or".
     private boolean touches(int next) {
-      return next < tokens.size()
-          && tokens.get(next).gap() == Gap.SPACE
-          && chosen.get(next) != null;
+      for (int i = next; i < tokens.size() && tokens.get(i).gap() == Gap.SPACE; i++) {
+        if (PlaceWords.isSeparator(tokens.get(i))) {
+          return false;
+        }
+        if (chosen.get(i) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Spot> spots() {
@@ -95,9 +112,20 @@ final class PlaceParser {
       return spots;
     }
 
-    private double skip(int i) {
-      PlaceToken token = tokens.get(i);
-      return PlaceWords.isFiller(token) || PlaceWords.isSeparator(token) ? 0 : STRANGE_WORD;
+    // A strange word beside a place makes it a name of something else: "Apex Systems".
+    private double strange(int from, int next) {
+      boolean before = tokens.get(from).gap() == Gap.SPACE && from > 0 && isStrange(from - 1);
+      boolean after =
+          next < tokens.size() && tokens.get(next).gap() == Gap.SPACE && isStrange(next);
+      return before || after ? STRANGE : 0;
+    }
+
+    private boolean isStrange(int at) {
+      PlaceToken token = tokens.get(at);
+      return token.isCapital()
+          && names.get(at).isEmpty()
+          && !PlaceWords.isFiller(token)
+          && !PlaceWords.isSeparator(token);
     }
 
     private List<Run> runsAt(int i) {
@@ -111,7 +139,8 @@ final class PlaceParser {
       return runs;
     }
 
-    private void grow(Run run, int from, List<Run> runs, int depth) {
+    private void grow(Run shorter, int from, List<Run> runs, int depth) {
+      Run run = withCity(shorter);
       runs.add(closed(run, from));
       if (depth == 2) {
         return;
@@ -127,6 +156,16 @@ final class PlaceParser {
         }
         next++;
       }
+    }
+
+    // "Taguig City": the word belongs to the city's name, and not to a country's.
+    private Run withCity(Run run) {
+      boolean city =
+          run.reading.city() != null
+              && run.next < tokens.size()
+              && tokens.get(run.next).gap() == Gap.SPACE
+              && tokens.get(run.next).folded().equals("city");
+      return city ? new Run(run.reading, run.next + 1) : run;
     }
 
     private void extend(Run run, int at, int from, List<Run> runs, int depth) {
@@ -198,9 +237,19 @@ final class PlaceParser {
           break;
         }
         key.append(j > i ? " " : "").append(token.folded());
+        if (isCounty(j + 1)) {
+          continue;
+        }
         addName(found, key.toString(), i, j + 1);
       }
       return found;
+    }
+
+    // "Suffolk County" is in the United States, whatever Suffolk is.
+    private boolean isCounty(int at) {
+      return at < tokens.size()
+          && tokens.get(at).gap() == Gap.SPACE
+          && tokens.get(at).folded().equals("county");
     }
 
     private double cost(PlaceToken first, boolean code) {
@@ -220,7 +269,7 @@ final class PlaceParser {
       }
       boolean filler = !code && next == from + 1 && PlaceWords.isFiller(first);
       if (!meanings.isEmpty() && !filler) {
-        found.add(new Name(meanings, next, cost(first, code)));
+        found.add(new Name(meanings, next, cost(first, code) - LONGER * (next - from - 1)));
       }
     }
   }

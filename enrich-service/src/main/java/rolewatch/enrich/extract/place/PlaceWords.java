@@ -9,17 +9,17 @@ final class PlaceWords {
 
   private static final Set<String> FILLERS =
       words(
-          "remote remotely hybrid onsite on site off in office offices hq headquarters headquarter"
-              + " hub hubs campus based home homeoffice wfh virtual telework telecommute work"
-              + " working anywhere within from fully full part time only the of at a an any other"
-              + " all us-based location locations multiple various several flexible preferred"
-              + " required eligible possible optional candidates employees residents greater metro"
-              + " metropolitan area region downtown central centre center near around outside"
-              + " inside nearby surrounding main branch site plant warehouse studio lab factory"
-              + " person to be 100 timezone timezones zone hours et est pst cst gmt utc cet cest pt"
-              + " ct mt de la le du des en im bei und oder et ou y e o u zentrale buro standort"
-              + " bureau siege oficina sede escritorio kantoor teletravail teletrabajo hibrido"
-              + " hybride presencial remoto distance");
+          "republic friendly remote remotely hybrid onsite on site off in office offices hq"
+              + " headquarters headquarter hub hubs campus based home homeoffice wfh virtual"
+              + " telework telecommute work working anywhere within from fully full part time only"
+              + " the of at a an any other all us-based location locations multiple various several"
+              + " flexible preferred required eligible possible optional candidates employees"
+              + " residents greater metro metropolitan area region downtown central centre center"
+              + " near around outside inside nearby surrounding main branch site plant warehouse"
+              + " studio lab factory person to be 100 timezone timezones zone hours et est pst cst"
+              + " gmt utc cet cest pt ct mt de la le du des en im bei und oder et ou y e o u"
+              + " zentrale buro standort bureau siege oficina sede escritorio kantoor teletravail"
+              + " teletrabajo hibrido hybride presencial remoto distance");
 
   private static final Set<String> SEPARATORS = words("or and und oder ou et y o e en of plus vs");
 

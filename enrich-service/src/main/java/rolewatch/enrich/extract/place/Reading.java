@@ -128,8 +128,14 @@ record Reading(
       return null;
     }
     return found.code().equals(country)
-        ? new Reading(city, country, region, true, hasRegion, isArea, score + AGREES)
+        ? new Reading(city, country, region, true, hasRegion, isArea, score + agreement(found))
         : null;
+  }
+
+  // Beside a name, two letters are rather a state's than a country's: "Ontario, CA".
+  private static double agreement(Country found) {
+    boolean usual = found.code().equals("US") || found.code().equals("GB");
+    return found.form() == Form.SHORT_CODE && !usual ? AGREES - 1 : AGREES;
   }
 
   private @Nullable Reading withArea(@Nullable String area) {

@@ -16,8 +16,8 @@ import rolewatch.events.WorkMode;
  * <ul>
  *   <li>{@code remote}, {@code remote-choice} (full remote as one of several choices), {@code
  *       hybrid}, {@code onsite}: said of this job
- *   <li>{@code hybrid-policy}, {@code hybrid-home-days}: the custom of an office, which yields to
- *       the mark of a remote location
+ *   <li>{@code hybrid-policy}, {@code hybrid-home-days}, {@code hybrid-mostly}: the custom of an
+ *       office, which yields to the mark of a remote location
  *   <li>{@code no-remote}, {@code no-full-remote}, {@code no-hybrid}: denied
  *   <li>{@code remote-tag}, {@code onsite-tag}: hashtags for a network of jobs
  *   <li>{@code remote-company}, {@code hybrid-company}: said of the company or in passing
@@ -71,7 +71,8 @@ final class WorkModeBody {
     // A statement about this job goes before the custom of the office.
     private @Nullable PhraseMatch hybrid() {
       PhraseMatch job = first("hybrid");
-      PhraseMatch custom = earlier(first("hybrid-policy"), first("hybrid-home-days"));
+      PhraseMatch days = earlier(first("hybrid-home-days"), first("hybrid-mostly"));
+      PhraseMatch custom = earlier(first("hybrid-policy"), days);
       return job == null ? custom : job;
     }
 
@@ -157,6 +158,7 @@ final class WorkModeBody {
       case "no-remote" -> from.startsWith("remote");
       case "no-full-remote" -> from.startsWith("remote") || from.equals("no-remote");
       case "no-hybrid" -> from.startsWith("hybrid");
+      case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
       case "remote", "remote-choice" -> from.equals("onsite");
       default -> false;
     };

@@ -26,9 +26,16 @@ class EmployerExtractorTest {
     PostingText text = PostingText.of("Engineer", "", row.get(2));
     PostingText posting =
         new PostingText(
-            text.title(), text.location(), text.body(), text.department(),
-            PreparedText.of(Field.COMPANY, row.get(1)), text.locations(), text.declared(),
-            null, null, null);
+            text.title(),
+            text.location(),
+            text.body(),
+            text.department(),
+            PreparedText.of(Field.COMPANY, row.get(1)),
+            text.locations(),
+            text.declared(),
+            null,
+            null,
+            null);
     List<Finding<Boolean>> found = EXTRACTOR.extract(posting);
     found.forEach(finding -> EvidenceCheck.quotesExactly(finding, posting));
     assertThat(found.isEmpty() ? "-" : found.getFirst().value().toString()).isEqualTo(row.get(0));

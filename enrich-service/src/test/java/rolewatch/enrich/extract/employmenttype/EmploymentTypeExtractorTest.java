@@ -26,8 +26,16 @@ class EmploymentTypeExtractorTest {
     String declared = row.get(1).isEmpty() ? null : row.get(1);
     PostingText posting =
         new PostingText(
-            text.title(), text.location(), text.body(), text.department(), text.company(),
-            text.locations(), text.declared(), declared, null, null);
+            text.title(),
+            text.location(),
+            text.body(),
+            text.department(),
+            text.company(),
+            text.locations(),
+            text.declared(),
+            declared,
+            null,
+            null);
     List<Finding<EmploymentType>> found = EXTRACTOR.extract(posting);
     found.forEach(finding -> EvidenceCheck.quotesExactly(finding, posting));
     assertThat(found.isEmpty() ? "-" : found.getFirst().value().name()).isEqualTo(row.get(0));

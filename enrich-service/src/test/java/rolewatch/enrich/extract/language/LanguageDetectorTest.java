@@ -33,8 +33,16 @@ class LanguageDetectorTest {
     PostingText text = PostingText.of("Koch", "", "");
     PostingText posting =
         new PostingText(
-            text.title(), text.location(), text.body(), text.department(), text.company(),
-            text.locations(), text.declared(), null, "de", null);
+            text.title(),
+            text.location(),
+            text.body(),
+            text.department(),
+            text.company(),
+            text.locations(),
+            text.declared(),
+            null,
+            "de",
+            null);
     assertThat(DETECTOR.detect(posting)).isEqualTo("de");
   }
 

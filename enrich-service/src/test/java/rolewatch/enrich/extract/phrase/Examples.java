@@ -41,7 +41,8 @@ public final class Examples {
   /** The posting that a case describes. */
   public static PostingText posting(JsonNode input) {
     PostingText posting =
-        PostingText.of(string(input, "title"), string(input, "location"), plain(string(input, "text")));
+        PostingText.of(
+            string(input, "title"), string(input, "location"), plain(string(input, "text")));
     return input.has("country") ? posting.inCountry(input.get("country").asString()) : posting;
   }
 

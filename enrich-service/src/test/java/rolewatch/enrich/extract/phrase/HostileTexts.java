@@ -37,7 +37,8 @@ public final class HostileTexts {
                 "e\u0301")
             .stream()
             .map(word -> word.repeat(LONG / word.length()));
-    return Stream.concat(Stream.of("", " ", "\n", "-", "|", "," ), Stream.concat(repeated, random()));
+    return Stream.concat(
+        Stream.of("", " ", "\n", "-", "|", ","), Stream.concat(repeated, random()));
   }
 
   /** The same text as title, location and body. */
@@ -52,7 +53,10 @@ public final class HostileTexts {
   private static String random(int seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
-    String[] words = {"remote", "Hybrid", "CA", "Georgia", "office", "3", "days", "%", "(", "|", ";", "\n", "é", "東京", "not"};
+    String[] words = {
+      "remote", "Hybrid", "CA", "Georgia", "office", "3", "days", "%", "(", "|", ";", "\n", "é",
+      "東京", "not"
+    };
     for (int i = 0; i < 300; i++) {
       text.append(words[random.nextInt(words.length)]);
       text.append((char) random.nextInt(0x3000)).append(random.nextBoolean() ? " " : "");

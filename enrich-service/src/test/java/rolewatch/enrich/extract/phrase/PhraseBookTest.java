@@ -17,7 +17,8 @@ class PhraseBookTest {
   @ParameterizedTest
   @MethodSource
   void findsWhatThePatternsSay(List<String> row) {
-    assertThat(found(row.get(1))).isEqualTo(row.get(0).equals("-") ? List.of() : List.of(row.get(0)));
+    assertThat(found(row.get(1)))
+        .isEqualTo(row.get(0).equals("-") ? List.of() : List.of(row.get(0)));
   }
 
   static Stream<List<String>> findsWhatThePatternsSay() {
@@ -34,9 +35,9 @@ class PhraseBookTest {
 
   @Test
   void keepsTextsApartThatAreReadInTurn() {
-    assertThat(found("green pear")).containsExactly("pear");
+    assertThat(found("a pear")).containsExactly("pear");
     assertThat(found("three apples")).containsExactly("apples");
-    assertThat(found("green pear")).containsExactly("pear");
+    assertThat(found("a pear")).containsExactly("pear");
   }
 
   private List<String> found(String text) {

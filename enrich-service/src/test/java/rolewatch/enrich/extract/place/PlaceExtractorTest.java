@@ -79,8 +79,16 @@ class PlaceExtractorTest {
   private static PostingText at(String text, Address address) {
     PostingText posting = PostingText.of("Engineer", text, "");
     return new PostingText(
-        posting.title(), posting.location(), posting.body(), posting.department(), posting.company(),
-        List.of(new Location(text, address)), posting.declared(), null, null, null);
+        posting.title(),
+        posting.location(),
+        posting.body(),
+        posting.department(),
+        posting.company(),
+        List.of(new Location(text, address)),
+        posting.declared(),
+        null,
+        null,
+        null);
   }
 
   private static String describe(PostingText posting) {
@@ -98,7 +106,10 @@ class PlaceExtractorTest {
   // A city goes by its name alone where the case expects no region, as the suite of cases does.
   private static boolean isRight(JsonNode c) {
     List<Place> found =
-        new ArrayList<>(EXTRACTOR.extract(Examples.posting(c.get("input"))).stream().map(Finding::value).toList());
+        new ArrayList<>(
+            EXTRACTOR.extract(Examples.posting(c.get("input"))).stream()
+                .map(Finding::value)
+                .toList());
     JsonNode expected = c.get("expect").get("places");
     for (JsonNode place : expected) {
       if (!found.removeIf(p -> isSame(place, p))) {
@@ -111,8 +122,10 @@ class PlaceExtractorTest {
   private static boolean isSame(JsonNode expected, Place found) {
     String region = string(expected, "region");
     String city = string(expected, "city");
-    boolean cityFits = city == null ? found.city() == null || found.country().equals("SG")
-        : found.city() != null && Folding.fold(city).equals(Folding.fold(found.city()));
+    boolean cityFits =
+        city == null
+            ? found.city() == null || found.country().equals("SG")
+            : found.city() != null && Folding.fold(city).equals(Folding.fold(found.city()));
     return found.country().equals(string(expected, "country"))
         && (region == null || region.equals(found.region()))
         && cityFits;

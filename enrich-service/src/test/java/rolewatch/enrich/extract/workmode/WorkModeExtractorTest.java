@@ -84,8 +84,16 @@ class WorkModeExtractorTest {
     PostingText text = PostingText.of("Engineer", "Leeds", body);
     Declared declared = new Declared(List.of(), null, mode, remote, null, List.of());
     return new PostingText(
-        text.title(), text.location(), text.body(), text.department(), text.company(),
-        text.locations(), declared, null, null, null);
+        text.title(),
+        text.location(),
+        text.body(),
+        text.department(),
+        text.company(),
+        text.locations(),
+        declared,
+        null,
+        null,
+        null);
   }
 
   // "HYBRID 3", "REMOTE DE AT": the mode with office days and countries.

@@ -87,8 +87,15 @@ final class GreenhousePay {
   private static boolean isSame(Pay one, Pay other) {
     return one.component() == other.component()
         && one.period() == other.period()
-        && Objects.equals(one.min(), other.min())
-        && Objects.equals(one.max(), other.max())
+        && isSame(one.min(), other.min())
+        && isSame(one.max(), other.max())
         && Objects.equals(one.currency(), other.currency());
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 }

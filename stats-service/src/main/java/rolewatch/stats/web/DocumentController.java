@@ -1,0 +1,16 @@
+package rolewatch.stats.web;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The description of this API. */
+@RestController
+class DocumentController {
+
+  @GetMapping(path = "/v1/openapi.yaml", produces = "application/yaml")
+  Resource openApi() {
+    return new ClassPathResource("openapi.yaml", DocumentController.class);
+  }
+}

@@ -1,0 +1,159 @@
+package rolewatch.stats.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rolewatch.backends.Backends;
+import rolewatch.events.EnrichedEvent;
+import rolewatch.events.Seniority;
+import rolewatch.events.WorkMode;
+import rolewatch.stats.Events;
+import rolewatch.stats.RunningStats;
+import tools.jackson.databind.JsonNode;
+
+class ApiIT {
+
+  private static RunningStats stats;
+
+  @BeforeAll
+  static void start() {
+    stats = RunningStats.start(Backends.shared(), Map.of());
+    List<EnrichedEvent> events = market();
+    stats.publish(events);
+    stats.awaitReceived(events.size());
+  }
+
+  @AfterAll
+  static void stop() {
+    stats.close();
+  }
+
+  private static List<EnrichedEvent> market() {
+    List<EnrichedEvent> events = new ArrayList<>();
+    for (int i = 1; i <= 25; i++) {
+      events.add(
+          Events.posting("ashby/acme/" + i)
+              .offset(i)
+              .title("Engineer " + i)
+              .countries(i % 2 == 0 ? "US" : "DE")
+              .seniority(i % 5 == 0 ? Seniority.SENIOR : null)
+              .mode(WorkMode.REMOTE)
+              .skills("java")
+              .seen());
+    }
+    events.add(Events.posting("web/site/https://x.example/a/b?c").title("Nurse").seen());
+    events.add(Events.posting("ashby/acme/1").offset(30).closed());
+    return events;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(
+      resources = "problems.csv",
+      delimiter = ';',
+      ignoreLeadingAndTrailingWhitespace = true)
+  void everyErrorIsAProblemThatSaysWhatAndWhere(
+      String path, int status, String type, String words) {
+    HttpResponse<String> response = stats.get(path);
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+    JsonNode problem = RunningStats.tree(response.body());
+    assertThat(problem.path("type").asString("about:blank")).endsWith(type);
+    assertThat(problem.at("/status").asInt()).isEqualTo(status);
+    assertThat(response.body()).contains(words.split(" "));
+  }
+
+  @Test
+  void pagesHoldEveryPostingOnce() {
+    Set<String> refs = new TreeSet<>();
+    String next = "";
+    int pages = 0;
+    while (next != null) {
+      JsonNode page =
+          stats.json("/v1/postings?limit=7" + (next.isEmpty() ? "" : "&cursor=" + next));
+      page.at("/postings")
+          .forEach(line -> assertThat(refs.add(line.at("/ref").asString())).isTrue());
+      next = page.at("/next").isNull() ? null : page.at("/next").asString();
+      pages++;
+    }
+
+    assertThat(refs).hasSize(26);
+    assertThat(pages).isEqualTo(4);
+  }
+
+  @Test
+  void filtersCombine() {
+    assertThat(count("role=backend-developer&country=us&seniority=senior")).isEqualTo(2);
+    assertThat(count("skill=java&workMode=remote")).isEqualTo(25);
+    assertThat(count("state=closed")).isEqualTo(1);
+    assertThat(count("state=open&country=DE")).isEqualTo(12);
+    assertThat(count("skill=cobol")).isZero();
+  }
+
+  private static long count(String filter) {
+    return stats.json("/v1/postings?limit=500&" + filter).at("/n").asLong();
+  }
+
+  @Test
+  void showsAPostingWithTextAndEvidence() {
+    JsonNode posting = stats.json("/v1/postings/ashby/acme/5");
+
+    assertThat(posting.at("/posting/seniority").asString()).isEqualTo("SENIOR");
+    assertThat(posting.at("/text").asString()).startsWith("You will build");
+    assertThat(posting.at("/findings/skills/0/evidence/quote").asString()).isEqualTo("You");
+    assertThat(posting.at("/findings/skills/0/evidence/rule").asString()).isEqualTo("test.rule");
+    assertThat(posting.at("/jobWhy").asString()).startsWith("same employer");
+    assertThat(posting.at("/version/offset").asLong()).isEqualTo(5);
+  }
+
+  @Test
+  void aClosedPostingKeepsItsTextAndSaysHowItClosed() {
+    JsonNode posting = stats.json("/v1/postings/ashby/acme/1");
+
+    assertThat(posting.at("/posting/state").asString()).isEqualTo("closed");
+    assertThat(posting.at("/posting/closeReason").asString()).isEqualTo("ABSENT_FROM_FULL_LISTING");
+    assertThat(posting.at("/text").asString()).isNotEmpty();
+  }
+
+  @Test
+  void anExternalIdMayHoldSlashes() {
+    JsonNode posting = stats.json("/v1/postings/web/site/https:%2F%2Fx.example%2Fa%2Fb%3Fc");
+
+    assertThat(posting.at("/posting/title").asString()).isEqualTo("Nurse");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/roles", "/v1/roles/backend-developer?window=30d"})
+  void anUnchangedAnswerIsNotSentAgain(String path) {
+    HttpResponse<String> first = stats.get(path);
+    String tag = first.headers().firstValue("etag").orElseThrow();
+
+    HttpResponse<String> again = stats.get(path, "If-None-Match", tag);
+    HttpResponse<String> other = stats.get(path, "If-None-Match", "W/\"other\"");
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(other.statusCode()).isEqualTo(200);
+    assertThat(stats.get("/v1/roles/nurse").headers().firstValue("etag")).isNotEqualTo(tag);
+  }
+
+  @Test
+  void isReadyAndAlive() {
+    assertThat(stats.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(stats.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    assertThat(stats.get("/actuator/env").statusCode()).isEqualTo(404);
+    assertThat(stats.get("/actuator/prometheus").body())
+        .contains("rolewatch_enriched_received_total");
+  }
+}
