@@ -51,7 +51,7 @@ final class AmountScanner {
       unitEnd = wordStart(text, end) + word.length();
       unitEnd +=
           unitEnd < text.length() && text.charAt(unitEnd) == '.' && word.length() > 2 ? 1 : 0;
-    } else if (isThousandsCode(word)) {
+    } else if (isThousandsCode(word) || isThousandsSign(text, end, word)) {
       unit = Unit.THOUSAND;
       unitEnd = wordStart(text, end) + 1;
     }
@@ -68,7 +68,9 @@ final class AmountScanner {
         last,
         numeral.value(),
         unit == null ? Unit.ONE : unit,
-        lpa ? "INR" : mark(text, free, front, back, last),
+        lpa || (unit == Unit.LAKH && front == null && back == null)
+            ? "INR"
+            : mark(text, free, front, back, last),
         lpa,
         numeral.grouped());
   }
@@ -128,6 +130,11 @@ final class AmountScanner {
         && currencies.codes().contains(word.substring(1));
   }
 
+  // "70-85 T€"
+  private static boolean isThousandsSign(String text, int end, String word) {
+    return word.equals("T") && text.startsWith("€", wordStart(text, end) + 1);
+  }
+
   private static int wordStart(String text, int end) {
     return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
   }
@@ -150,6 +157,8 @@ final class AmountScanner {
       return !Character.isIdeographic(before);
     }
     return before == '_'
+        || before == '%'
+        || before == '='
         || before == '#'
         || before == '/'
         || ((before == '.' || before == ',' || before == ':')

@@ -22,7 +22,7 @@ final class BareSum {
   private BareSum() {}
 
   /** True if the number itself can be an amount of pay: not a year, and large or a range. */
-  static boolean isPossible(Sum sum) {
+  private static boolean isPossible(Sum sum) {
     return sum.isRange() ? isLarge(sum.first()) : isPossible(sum.first());
   }
 
@@ -38,10 +38,18 @@ final class BareSum {
     return number >= 5 && !(plain && number >= 1900 && number <= 2100);
   }
 
-  /** True if no noun follows that says what was counted. */
-  static boolean endsClean(String lower, Sum sum, @Nullable Attached attached) {
+  /** True if neither the number nor what follows it says that it counts something else. */
+  static boolean isPossible(String lower, Sum sum, @Nullable Attached attached) {
+    return isPossible(sum) && endsClean(lower, sum, attached);
+  }
+
+  // No noun follows that says what was counted. */
+  private static boolean endsClean(String lower, Sum sum, @Nullable Attached attached) {
     if (attached != null) {
       return true;
+    }
+    if (lower.startsWith("-", sum.end())) {
+      return false;
     }
     int from = lower.startsWith("+", sum.end()) ? sum.end() + 1 : sum.end();
     Words words = Words.of(lower, from, from + REACH);

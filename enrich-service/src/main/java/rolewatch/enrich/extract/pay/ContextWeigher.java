@@ -73,14 +73,14 @@ final class ContextWeigher {
   }
 
   private void after(String lower, Surroundings near, Tally tally) {
-    Words words = Words.of(lower, near.end(), near.to());
+    Words words = Words.of(lower, near.amountEnd(), near.to());
     for (int i = 0; i < words.size(); ) {
       var match = book.after().at(words, i);
       if (match == null) {
         i++;
         continue;
       }
-      tally.add(match.meaning(), decayAfter(words.start(i) - near.end()));
+      tally.add(match.meaning(), decayAfter(near.distanceBehind(words.start(i))));
       i += match.count();
     }
   }

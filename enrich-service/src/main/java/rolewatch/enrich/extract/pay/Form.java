@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.pay;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.pay.PeriodReader.Attached;
 import rolewatch.events.PayPeriod;
@@ -15,6 +16,9 @@ final class Form {
   private static final int SHORT_LINE = 100;
   private static final double UNUSUAL_SIZE = 0.5;
   private static final double USUAL_SIZE = 0.5;
+
+  private static final Set<String> LEADS =
+      Set.of("up to", "from", "circa", "ca", "ca.", "c.", "approx.", "around", "about", "to");
 
   private Form() {}
 
@@ -34,10 +38,16 @@ final class Form {
     }
     if (standsAlone(lower, sum.start())) {
       weight += ALONE + (endsAlone(lower, sum.end()) && dollars >= 15_000 ? ALONE : 0);
-    } else if (sum.isRange() && endsShortLine(lower, sum)) {
+    } else if (sum.isRange() && (endsShortLine(lower, sum) || isLabelled(lower, sum))) {
       weight += ALONE;
     }
     return weight + USUAL_SIZE;
+  }
+
+  // "In Denver: $90,000 - $110,000."
+  private static boolean isLabelled(String lower, Sum sum) {
+    int start = sum.start();
+    return start > 1 && lower.startsWith(": ", start - 2) && endsAlone(lower, sum.end());
   }
 
   private static boolean endsShortLine(String lower, Sum sum) {
@@ -67,7 +77,7 @@ final class Form {
 
   private static boolean endsAlone(String lower, int end) {
     int i = end < lower.length() && lower.charAt(end) == ' ' ? end + 1 : end;
-    return i >= lower.length() || "\n(|,.".indexOf(lower.charAt(i)) >= 0;
+    return i >= lower.length() || "\n(|,.+".indexOf(lower.charAt(i)) >= 0;
   }
 
   // At the start of a line or of a cell, an opening word such as "up to" left out.
@@ -81,9 +91,6 @@ final class Form {
     }
     int line = Lines.start(lower, i, SHORT_LINE);
     String lead = lower.substring(line, i).strip();
-    return lead.equals("up to")
-        || lead.equals("from")
-        || lead.equals("•up to")
-        || lead.equals("• up to");
+    return LEADS.contains(lead.startsWith("•") ? lead.substring(1).strip() : lead);
   }
 }

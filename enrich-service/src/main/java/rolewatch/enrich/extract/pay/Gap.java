@@ -69,7 +69,7 @@ enum Gap {
         return OTHER;
       }
     }
-    if (gap == RISING) {
+    if (gap == RISING || gap == MAXIMUM) {
       return gap;
     }
     boolean parted = line && gap != RANGE && gap != MAXIMUM;

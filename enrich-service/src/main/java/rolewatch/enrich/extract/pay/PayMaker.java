@@ -1,7 +1,6 @@
 package rolewatch.enrich.extract.pay;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.pay.PeriodReader.Attached;
 import rolewatch.enrich.extract.pay.TextPay.Candidate;
@@ -16,6 +15,8 @@ import rolewatch.events.PayPeriod;
 final class PayMaker {
 
   static final String EXTRACTOR = "pay";
+
+  private static final int QUOTED = 30;
 
   private final Currencies currencies;
   private final PeriodReader periods;
@@ -34,22 +35,25 @@ final class PayMaker {
     BigDecimal min = sum.min();
     BigDecimal max = sum.max();
     int end = candidate.near().end();
+    if (candidate.attached() == null && periods.isOther(prepared.lower(), sum.end())) {
+      refuse("PERIOD", prepared, sum.start(), Lines.end(prepared.text(), end, QUOTED), stated);
+      return;
+    }
     if ((min == null && max == null)
         || !Plausibility.isPossible(sum.size() / currencies.scale(code), period)) {
-      String quote = prepared.text().substring(sum.start(), end);
-      stated
-          .problems()
-          .add(
-              new Problem(
-                  EXTRACTOR,
-                  "IMPLAUSIBLE",
-                  "'" + quote + "' as pay for a " + period.name().toLowerCase(Locale.ROOT)));
+      refuse("IMPLAUSIBLE", prepared, sum.start(), end, stated);
       return;
     }
     String zone =
         zones.read(prepared.text(), prepared.lower(), candidate.near().from(), sum.start(), end);
     Pay pay = new Pay(candidate.verdict().component(), min, max, code, period, zone);
     stated.pay().add(new Finding<>(pay, prepared.evidence(sum.start(), end, sum.rule())));
+  }
+
+  private static void refuse(
+      String reason, PreparedText prepared, int start, int end, Stated stated) {
+    String quote = prepared.text().substring(start, end);
+    stated.problems().add(new Problem(EXTRACTOR, reason, "'" + quote + "' read as pay"));
   }
 
   private @Nullable String code(Sum sum, @Nullable String country) {

@@ -18,6 +18,8 @@ final class PeriodReader {
   private final Phrases<PayPeriod> before = new Phrases<>();
   private final Phrases<Boolean> fillers = new Phrases<>();
 
+  private final Phrases<Boolean> others = new Phrases<>();
+
   /** A period and where its words end. */
   record Attached(PayPeriod period, int end) {}
 
@@ -31,6 +33,10 @@ final class PeriodReader {
   }
 
   private void add(String kind, String phrase) {
+    if (kind.equals("OTHER")) {
+      others.add(phrase, true);
+      return;
+    }
     if (kind.equals("FILLER")) {
       fillers.add(phrase, true);
       return;
@@ -60,6 +66,12 @@ final class PeriodReader {
       last = words.end(i - 1);
     }
     return null;
+  }
+
+  /** True if a period that we have no word for follows: two weeks, a shift, a project. */
+  boolean isOther(String lower, int end) {
+    Words words = Words.of(lower, end, Lines.end(lower, end, REACH));
+    return words.size() > 0 && words.start(0) <= end + 2 && others.at(words, 0) != null;
   }
 
   // A comma or full stop parts "gross, per month" no less than words do; a dot of ",-" does not.

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param from start of the words before it, in its sentence and behind the amount before it
  * @param start start of the amount
+ * @param amountEnd end of the amount
  * @param end end of the amount and its period
  * @param to end of the words behind it, before the next clause
  * @param headingFrom start of the line that heads it
@@ -14,7 +15,14 @@ import java.util.Set;
  * @param follows true if another amount stands before it in the same sentence
  */
 record Surroundings(
-    int from, int start, int end, int to, int headingFrom, int headingTo, boolean follows) {
+    int from,
+    int start,
+    int amountEnd,
+    int end,
+    int to,
+    int headingFrom,
+    int headingTo,
+    boolean follows) {
 
   private static final int REACH_BEFORE = 150;
   private static final int REACH_AFTER = 48;
@@ -23,6 +31,11 @@ record Surroundings(
   private static final int MOST_ITEMS = 12;
   private static final Set<String> CLAUSE_WORDS =
       Set.copyOf(java.util.Arrays.asList(DataLines.of("clause-words.txt").get(0).split(" ")));
+
+  /** How far behind the amount, its period left out, an offset is. */
+  int distanceBehind(int offset) {
+    return offset - (offset >= end ? end : amountEnd);
+  }
 
   /** True if the heading is a line of its own and short enough to be a title. */
   boolean hasTitle(String lower) {
@@ -33,9 +46,12 @@ record Surroundings(
    * Finds the stretches around an amount.
    *
    * @param previousTo end of the words that speak about the amount before; 0 for the first
+   * @param amountEnd end of the amount alone
    * @param end end of the amount and its period
+   * @param nextStart start of the next amount
    */
-  static Surroundings of(String lower, int previousTo, int start, int end) {
+  static Surroundings of(
+      String lower, int previousTo, int start, int amountEnd, int end, int nextStart) {
     int sentence = sentenceStart(lower, start);
     int from = Math.max(sentence, Math.min(previousTo, start));
     int line = Lines.start(lower, start, Lines.REACH);
@@ -44,8 +60,10 @@ record Surroundings(
             ? sentenceBefore(lower, line, sentence)
             : heading(lower, start == 0 ? 0 : line);
     boolean follows = previousTo > sentence;
-    return new Surroundings(
-        from, start, end, clauseEnd(lower, end), heading[0], heading[1], follows);
+    // Without a clause between them, what stands before the next amount speaks about that one.
+    int clause = clauseEnd(lower, end);
+    int to = clause >= nextStart && nextStart > end ? end : clause;
+    return new Surroundings(from, start, amountEnd, end, to, heading[0], heading[1], follows);
   }
 
   private static int sentenceStart(String lower, int start) {
@@ -72,11 +90,23 @@ record Surroundings(
     while (i > limit && Character.isLetter(lower.charAt(i - 1))) {
       i--;
     }
+    if (isOrdinal(lower, stop, limit)) {
+      return false;
+    }
     int length = stop - i;
     char before = lower.charAt(Math.max(0, i - 1));
     boolean abbreviated =
         length > 0 && (before == '.' || (length <= 2 && !Numeral.isDigit(before)));
     return !abbreviated && !isAbbreviation(lower.substring(i, stop));
+  }
+
+  // "1. Jahr", "13. Monatsgehalt"
+  private static boolean isOrdinal(String lower, int stop, int limit) {
+    int i = stop;
+    while (i > limit && Numeral.isDigit(lower.charAt(i - 1))) {
+      i--;
+    }
+    return i < stop && stop - i <= 2 && i > limit && lower.charAt(i - 1) == ' ';
   }
 
   private static boolean isAbbreviation(String word) {

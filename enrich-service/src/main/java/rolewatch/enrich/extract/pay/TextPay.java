@@ -46,16 +46,15 @@ final class TextPay {
     String lower = prepared.lower();
     List<Candidate> candidates = new ArrayList<>();
     Candidate previous = null;
-    for (Sum sum : joiner.join(lower, scanner.scan(prepared.text()))) {
-      Attached attached = null;
-      if (sum.isBare() && !BareSum.isPossible(sum)) {
+    List<Sum> sums = joiner.join(lower, scanner.scan(prepared.text()));
+    for (int i = 0; i < sums.size(); i++) {
+      Sum sum = sums.get(i);
+      Attached attached = periods.attached(lower, sum.end());
+      if (sum.isBare() && !BareSum.isPossible(lower, sum, attached)) {
         continue;
       }
-      attached = periods.attached(lower, sum.end());
-      if (sum.isBare() && !BareSum.endsClean(lower, sum, attached)) {
-        continue;
-      }
-      previous = candidate(lower, sum, attached, country, previous);
+      int nextStart = i + 1 < sums.size() ? sums.get(i + 1).start() : Integer.MAX_VALUE;
+      previous = candidate(lower, sum, attached, country, previous, nextStart);
       candidates.add(previous);
     }
     return candidates;
@@ -66,10 +65,17 @@ final class TextPay {
       Sum sum,
       @Nullable Attached attached,
       @Nullable String country,
-      @Nullable Candidate previous) {
+      @Nullable Candidate previous,
+      int nextStart) {
     int end = attached == null ? sum.end() : attached.end();
     Surroundings near =
-        Surroundings.of(lower, previous == null ? 0 : previous.near().to(), sum.start(), end);
+        Surroundings.of(
+            lower,
+            previous == null ? 0 : previous.near().to(),
+            sum.start(),
+            sum.end(),
+            end,
+            nextStart);
     double dollars = sum.size() / currencies.scale(currencies.code(sum.mark(currencies), country));
     double form = Form.weigh(lower, sum, attached, dollars);
     Verdict verdict =

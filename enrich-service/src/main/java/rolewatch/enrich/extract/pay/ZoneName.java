@@ -8,6 +8,9 @@ final class ZoneName {
   private static final int LONGEST = 80;
   private static final Set<String> LINKS =
       Set.of("and", "of", "or", "the", "other", "all", "de", "la");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "Circa", "Min", "Max", "From", "To", "Up", "Starting", "About", "Jahr", "Range", "Total");
   private static final String EDGES = "•,-:(&/";
 
   private ZoneName() {}
@@ -68,6 +71,9 @@ final class ZoneName {
     while (!zone.isEmpty() && EDGES.indexOf(zone.charAt(zone.length() - 1)) >= 0) {
       zone = zone.substring(0, zone.length() - 1).strip();
     }
-    return zone;
+    if (zone.startsWith("In ") || zone.startsWith("For ")) {
+      zone = zone.substring(zone.indexOf(' ') + 1);
+    }
+    return NO_NAMES.contains(zone) ? "" : zone;
   }
 }
