@@ -78,7 +78,7 @@ const latin = s => /^[a-z0-9 ]+$/.test(s)
 // Countries: code, alpha-3, English name, every folded name.
 const display = LOCALES.map(l => new Intl.DisplayNames([l], { type: 'region', fallback: 'none' }))
 const countries = iso31661.map(c => {
-  const names = unique([c.name, ...display.map(d => d.of(c.alpha2))].filter(Boolean).map(fold).filter((n, i) => i < 2 || n.length > 4 || !latin(n)).concat(COUNTRY_ALIASES[c.alpha2] ?? []))
+  const names = unique([c.name, ...display.map(d => d.of(c.alpha2))].filter(Boolean).map(fold).filter((n, i) => n !== 'columbia' && (i < 2 || n.length > 4 || !latin(n))).concat(COUNTRY_ALIASES[c.alpha2] ?? []))
   return [c.alpha2, c.alpha3, display[0].of(c.alpha2).replace(/ SAR China$/, ''), names.join('|')].join('\t')
 })
 write('countries.tsv', countries.sort())
@@ -107,7 +107,7 @@ const extra = [
 ]
 const regions = [...isoOf.values()].map(r => ({ ...r, names: unique([...r.names, ...extra.filter(e => e.country === r.country && e.code === r.code).flatMap(e => e.names)]) }))
 write('regions.tsv', regions
-  .map(r => ({ ...r, names: r.names.filter(n => n.length > 2 && !VAGUE.has(n)) }))
+  .map(r => ({ ...r, names: r.names.filter(n => n.length > 2 && n !== 'columbia' && !VAGUE.has(n)) }))
   .filter(r => r.names.length)
   .map(r => [r.country, r.code, r.name, r.names.join('|')].join('\t')).sort())
 

@@ -35,6 +35,7 @@ final class Cut {
   private Cut() {}
 
   /** The words of a text; valid until this thread cuts another one. */
+  @SuppressWarnings("ReferenceEquality") // The very same text is meant; comparing it costs a cut.
   static Cut of(PreparedText text) {
     Cut cut = LAST.get();
     if (cut.cut != text) {

@@ -122,10 +122,7 @@ final class PlaceParser {
 
     private boolean isStrange(int at) {
       PlaceToken token = tokens.get(at);
-      return token.isCapital()
-          && names.get(at).isEmpty()
-          && !PlaceWords.isFiller(token)
-          && !PlaceWords.isSeparator(token);
+      return token.isCapital() && !PlaceWords.isFiller(token) && !PlaceWords.isSeparator(token);
     }
 
     private List<Run> runsAt(int i) {
