@@ -20,13 +20,18 @@ public final class Sendable {
 
   /** What stands in the way; null if nothing does. */
   public static @Nullable Obstacle obstacle(RawPosting event) {
+    String ref = event.ref().toString();
+    if (!ref.equals(Texts.wellFormed(ref))) {
+      // Its bytes as a key would be those of another ref.
+      return new Obstacle(Reason.INVALID_FIELD, "ref holds half a character");
+    }
     try {
       int length = EventJson.write(event).length;
       return length > LARGEST
           ? new Obstacle(Reason.TOO_LARGE, length + " bytes; at most " + LARGEST + " are accepted")
           : null;
     } catch (JacksonException e) {
-      // Half an emoji, or a number with thousands of digits.
+      // For instance a number with thousands of digits.
       String detail = "cannot be written as JSON: " + e.getOriginalMessage();
       return new Obstacle(Reason.INVALID_FIELD, detail);
     }

@@ -34,7 +34,7 @@ class PushGate {
           HttpStatus.FORBIDDEN,
           "pushing is switched off; the operator enables it with"
               + " rolewatch.ingest.api-keys.<client>=<SHA-256 of the key in hex>"
-              + " (printf %s KEY | sha256sum)");
+              + " (echo -n KEY | sha256sum)");
     }
     String client = keys.client(key);
     if (client == null) {
