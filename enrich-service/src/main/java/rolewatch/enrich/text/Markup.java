@@ -56,7 +56,7 @@ enum Markup {
     return find(text, "<");
   }
 
-  /** What tags a text has in escaped form, {@code &lt;p&gt;}. */
+  /** What tags a text has in escaped form, such as an escaped paragraph. */
   static Markup escapedIn(String text) {
     return find(text, "&lt;");
   }

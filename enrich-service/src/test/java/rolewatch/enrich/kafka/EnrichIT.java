@@ -105,6 +105,28 @@ class EnrichIT {
   }
 
   @Test
+  void aFencedPollIsTakenAgain() throws Exception {
+    // Given an instance at work
+    service = run(EnrichApplication.builder(), "--rolewatch.instance=fenced");
+    produceGoodPostings();
+    await().atMost(PATIENCE).until(() -> !committed().isEmpty());
+
+    // When somebody takes over its transactions, again and again
+    for (int round = 0; round < 5; round++) {
+      log.takeOver("rolewatch-enrich-fenced-");
+      produceGoodPostings();
+    }
+
+    // Then every record is there once, and so it was for each time it was produced
+    await().atMost(PATIENCE).until(() -> committed().size() >= 6 * GOOD);
+    assertThat(committed()).hasSize(6 * GOOD);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(get("/v1/status")).contains("\"lag\":0"));
+    assertThat(get("/actuator/health/liveness")).contains("UP");
+  }
+
+  @Test
   void aSecondInstanceTakesOverAndNothingIsDoubled() {
     // Given
     service = run(EnrichApplication.builder(), "--rolewatch.instance=first");

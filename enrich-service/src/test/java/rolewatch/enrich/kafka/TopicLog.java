@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -36,6 +38,21 @@ final class TopicLog implements AutoCloseable {
   void produce(@Nullable String key, byte @Nullable [] value) {
     byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
     var _ = producer.send(new ProducerRecord<>(Topics.RAW.name(), keyBytes, value));
+  }
+
+  /**
+   * Fences every producer whose transactional id starts so, as an instance with the same name
+   * would.
+   */
+  void takeOver(String prefix) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      List<String> ids =
+          admin.listTransactions().all().get().stream()
+              .map(TransactionListing::transactionalId)
+              .filter(id -> id.startsWith(prefix))
+              .toList();
+      admin.fenceProducers(ids).all().get();
+    }
   }
 
   /** Every value of the topic that a reader of that isolation sees up to now. */

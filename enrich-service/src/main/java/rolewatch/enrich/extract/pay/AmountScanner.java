@@ -92,10 +92,10 @@ final class AmountScanner {
   private @Nullable String mark(
       String text, int free, @Nullable Mark front, @Nullable Mark back, int end) {
     if (front == null) {
-      Mark next =
-          back == null || !currencies.isShared(back.code())
-              ? null
-              : currencies.startingAt(text, end);
+      if (back == null || !currencies.isShared(back.code())) {
+        return code(back);
+      }
+      Mark next = currencies.startingAt(text, end);
       return next != null && currencies.agree(back.code(), next.code()) ? next.code() : code(back);
     }
     if (back != null

@@ -182,10 +182,6 @@ final class ContextWeigher {
       }
     }
 
-    boolean isEmpty() {
-      return pay == 0 && not == 0;
-    }
-
     boolean fromHeading() {
       return fromHeading && pay < 2.2;
     }

@@ -58,9 +58,7 @@ enum Gap {
       var joint = JOINTS.at(words, i);
       var filler = FILLERS.at(words, i);
       // "a" parts two amounts in Spanish, but in "a year" it does not.
-      boolean fills =
-          filler != null && (joint == null || filler.count() > joint.count() || gap == RANGE);
-      if (fills) {
+      if (filler != null && (joint == null || filler.count() > joint.count() || gap == RANGE)) {
         i += filler.count();
       } else if (joint != null && (gap == NOTHING || gap == AND && joint.meaning() == MAXIMUM)) {
         gap = joint.meaning();

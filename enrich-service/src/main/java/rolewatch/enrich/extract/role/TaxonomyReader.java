@@ -43,7 +43,7 @@ final class TaxonomyReader {
       Object document = new Yaml(new SafeConstructor(options)).load(yaml);
       return new TaxonomyReader(Section.root(document)).taxonomy();
     } catch (YAMLException e) {
-      throw new InvalidTaxonomy("the file", e.getMessage());
+      throw new InvalidTaxonomy("the file", String.valueOf(e.getMessage()));
     }
   }
 

@@ -108,11 +108,13 @@ final class TitleReading {
     for (int segment = 0; segment < segments; segment++) {
       int head = head(segment, activities);
       Candidate candidate = head < 0 ? null : bestAt(head);
-      boolean fits = candidate != null && (best == null || best.role().yieldsTo(candidate.role()));
-      if (fits && candidate.isSpecific()) {
+      if (candidate == null || (best != null && !best.role().yieldsTo(candidate.role()))) {
+        continue;
+      }
+      if (candidate.isSpecific()) {
         return candidate;
       }
-      best = fits ? Candidate.better(best, candidate) : best;
+      best = Candidate.better(best, candidate);
     }
     return best;
   }

@@ -53,7 +53,9 @@ final class WorkModeBody {
       PhraseMatch onsite = first("onsite");
       PhraseMatch denied = first("no-remote");
       if (denied != null) {
-        return hybrid == null ? firm(WorkMode.ONSITE, earlier(onsite, denied)) : hybrid(hybrid);
+        return hybrid == null
+            ? firm(WorkMode.ONSITE, onsite == null ? denied : nearer(onsite, denied))
+            : hybrid(hybrid);
       }
       if (choice != null) {
         return firm(WorkMode.REMOTE, choice);
@@ -130,6 +132,10 @@ final class WorkModeBody {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
+    return nearer(a, b);
+  }
+
+  private static PhraseMatch nearer(PhraseMatch a, PhraseMatch b) {
     return a.start() <= b.start() ? a : b;
   }
 
