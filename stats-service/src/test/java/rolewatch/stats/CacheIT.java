@@ -27,9 +27,9 @@ class CacheIT {
 
   @Test
   void answersAreTheSameWithRedisAndWithout() {
-    try (RunningStats with = RunningStats.start(Backends.shared(), Map.of());
-        RunningStats without =
-            RunningStats.start(Backends.shared(), Map.of("rolewatch.redis.url", DEAD))) {
+    try (Backends backends = Backends.start();
+        RunningStats with = RunningStats.start(backends, Map.of());
+        RunningStats without = RunningStats.start(backends, Map.of("rolewatch.redis.url", DEAD))) {
       with.publish(List.of(Events.posting("ashby/acme/1").countries("US").skills("go").seen()));
       with.awaitReceived(1);
       without.awaitReceived(1);
@@ -44,8 +44,8 @@ class CacheIT {
 
   @Test
   void aChangeIsSeenWithinTheStatedSecondWhateverIsInRedis() {
-    Backends backends = Backends.shared();
-    try (RunningStats stats = RunningStats.start(backends, Map.of());
+    try (Backends backends = Backends.start();
+        RunningStats stats = RunningStats.start(backends, Map.of());
         RedisClient redis = RedisClient.create(URI.create(backends.redisUrl()))) {
       for (int i = 1; i <= 3; i++) {
         long before = stats.json("/v1/accounting").at("/totals/received").asLong();

@@ -15,11 +15,14 @@ import tools.jackson.databind.JsonNode;
 
 class StatsIT {
 
+  private static Backends backends;
   private static RunningStats stats;
 
   @BeforeAll
   static void start() {
-    stats = RunningStats.start(Backends.shared(), Map.of());
+    // Not the shared ones: every event on the topic would be counted.
+    backends = Backends.start();
+    stats = RunningStats.start(backends, Map.of());
     stats.publish(market());
     stats.awaitReceived(market().size());
   }
@@ -27,6 +30,7 @@ class StatsIT {
   @AfterAll
   static void stop() {
     stats.close();
+    backends.close();
   }
 
   /** Twelve jobs of one role with US pay, and one more of another that has closed. */

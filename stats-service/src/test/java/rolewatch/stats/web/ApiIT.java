@@ -24,11 +24,14 @@ import tools.jackson.databind.JsonNode;
 
 class ApiIT {
 
+  private static Backends backends;
   private static RunningStats stats;
 
   @BeforeAll
   static void start() {
-    stats = RunningStats.start(Backends.shared(), Map.of());
+    // Not the shared ones: every event on the topic would be counted.
+    backends = Backends.start();
+    stats = RunningStats.start(backends, Map.of());
     List<EnrichedEvent> events = market();
     stats.publish(events);
     stats.awaitReceived(events.size());
@@ -37,6 +40,7 @@ class ApiIT {
   @AfterAll
   static void stop() {
     stats.close();
+    backends.close();
   }
 
   private static List<EnrichedEvent> market() {

@@ -27,11 +27,14 @@ class PagesIT {
 
   private static final String HOSTILE = "<script>alert(1)</script>";
 
+  private static Backends backends;
   private static RunningStats stats;
 
   @BeforeAll
   static void start() {
-    stats = RunningStats.start(Backends.shared(), Map.of());
+    // Not the shared ones: every event on the topic would be counted.
+    backends = Backends.start();
+    stats = RunningStats.start(backends, Map.of());
     stats.publish(
         List.of(
             Events.posting("ashby/acme/1")
@@ -59,6 +62,7 @@ class PagesIT {
   @AfterAll
   static void stop() {
     stats.close();
+    backends.close();
   }
 
   @ParameterizedTest
