@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.text.TextPreparer;
 import rolewatch.events.Declared;
 import rolewatch.events.Description;
 import rolewatch.events.EventJson;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record ExplainInput(String id, PostingSeen posting, @Nullable String country) {
 
+  private static final int LONGEST_TITLE = 120;
   private static final List<String> TEXT_FIELDS = List.of("text", "description_text");
   private static final List<String> HTML_FIELDS = List.of("html", "description_html");
 
@@ -48,10 +50,12 @@ public record ExplainInput(String id, PostingSeen posting, @Nullable String coun
     return new ExplainInput(id, posting(fields), country(fields));
   }
 
-  /** A plain text or HTML page without any field. */
+  /** A plain text or HTML page without any field; a short first line is taken for the title. */
   public static ExplainInput ofText(String text) {
+    String first = TextPreparer.text(text).lines().findFirst().orElse("").strip();
+    String title = first.length() > LONGEST_TITLE ? "" : first;
     return new ExplainInput(
-        "posting", seen("", "", "", new Description(formatOf(text), text), null, null), null);
+        "posting", seen(title, "", "", new Description(formatOf(text), text), null, null), null);
   }
 
   private static PostingSeen posting(JsonNode fields) {
