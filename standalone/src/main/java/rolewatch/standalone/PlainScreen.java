@@ -37,7 +37,7 @@ final class PlainScreen implements Screen {
   public void settled(Progress progress, PortPlan ports, Duration sinceStart) {
     latestAt = Duration.ZERO;
     show(progress, sinceStart);
-    say("Everything is counted after " + ProgressText.seconds(sinceStart) + ".");
+    say(ProgressText.summary(progress, sinceStart));
     ProgressText.addresses(ports).forEach(this::say);
   }
 }

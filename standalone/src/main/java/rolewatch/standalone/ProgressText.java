@@ -21,6 +21,18 @@ final class ProgressText {
     return lines;
   }
 
+  /** What the first reading came to, and what it could not reach. */
+  static String summary(Progress progress, Duration sinceStart) {
+    String counted = "Everything that was read is counted after " + seconds(sinceStart) + ".";
+    Progress.Ingest ingest = progress.ingest();
+    if (ingest == null || ingest.boards().unreachable() == 0) {
+      return counted;
+    }
+    return counted
+        + " %d of %d boards could not be read; 'sources' below says why."
+            .formatted(ingest.boards().unreachable(), ingest.boards().configured());
+  }
+
   static List<String> stages(Progress progress) {
     return List.of(
         row("boards", boards(progress.ingest())),

@@ -40,6 +40,7 @@ final class UpdatingScreen implements Screen {
   public void settled(Progress progress, PortPlan ports, Duration sinceStart) {
     show(progress, sinceStart);
     say("");
+    say(ProgressText.summary(progress, sinceStart));
     ProgressText.addresses(ports).forEach(this::say);
     say("  Ctrl-C stops it.");
     say("");

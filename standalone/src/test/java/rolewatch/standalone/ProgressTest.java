@@ -110,7 +110,8 @@ class ProgressTest {
     screen.settled(DONE, new PortPlan(9_000), Duration.ofMillis(41_300));
 
     assertThat(text())
-        .contains("Everything is counted after 41.3 s.")
+        .contains("Everything that was read is counted after 41.3 s.")
+        .contains("2 of 97 boards could not be read")
         .contains("http://127.0.0.1:9003/v1/roles")
         .contains("http://127.0.0.1:9001/v1/status")
         .contains("http://127.0.0.1:9002/v1/explain");
