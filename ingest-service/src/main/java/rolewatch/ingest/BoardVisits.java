@@ -37,6 +37,7 @@ public final class BoardVisits implements SmartLifecycle {
   private final Semaphore wake = new Semaphore(0);
   private @Nullable Thread dispatcher;
   private volatile boolean running;
+  private boolean tookBack;
 
   /** The parts that a visit needs. */
   record Parts(
@@ -121,6 +122,10 @@ public final class BoardVisits implements SmartLifecycle {
 
   private void resume() {
     queue.register(boards.keys());
+    if (!tookBack) {
+      queue.takeBack();
+      tookBack = true;
+    }
     topics.ensure();
     streaming.works();
     telemetry.resumed();

@@ -24,6 +24,13 @@ public final class BoardQueue {
     among(boards, "register").update();
   }
 
+  /**
+   * Ends the leases that this instance held when it was killed; for its start, before any claim.
+   */
+  public void takeBack() {
+    jdbc.sql(sql.get("take-back")).param("instance", term.instance()).update();
+  }
+
   /** Takes at most so many of the boards that are due and free. */
   public List<Lease> claim(Collection<BoardKey> boards, int limit) {
     return among(boards, "claim")
