@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rolewatch.backends.Backends;
@@ -150,12 +151,32 @@ public final class RunningStats implements AutoCloseable {
         new ByteArraySerializer());
   }
 
-  /** Waits until so many records were received. */
+  /**
+   * Waits until so many records were received; tells what the service was doing if they never are.
+   */
   public void awaitReceived(long records) {
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> received() >= records);
+    try {
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> received() >= records);
+    } catch (ConditionTimeoutException late) {
+      throw new AssertionError(records + " records were not received: " + whatItDoes(), late);
+    }
+  }
+
+  private String whatItDoes() {
+    StringBuilder all = new StringBuilder(get("/v1/accounting").body());
+    all.append('\n').append(get("/actuator/health").body());
+    Thread.getAllStackTraces()
+        .forEach(
+            (thread, stack) -> {
+              all.append('\n').append(thread.getName()).append(' ').append(thread.getState());
+              for (StackTraceElement frame : stack) {
+                all.append("\n    ").append(frame);
+              }
+            });
+    return all.toString();
   }
 
   /** How many records were received; 0 while the database does not answer. */
