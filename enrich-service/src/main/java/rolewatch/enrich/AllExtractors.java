@@ -31,7 +31,7 @@ public final class AllExtractors {
         new PayExtractor()::read,
         new WorkModeExtractor(lexicon),
         new ExperienceExtractor(lexicon),
-        new SeniorityExtractor()::extract,
+        new SeniorityExtractor(lexicon)::extract,
         new RoleExtractor(RoleTaxonomy.bundled()),
         new SkillExtractor(SkillTaxonomy.builtIn(), lexicon),
         new EmploymentTypeExtractor(lexicon),

@@ -1,6 +1,5 @@
 package rolewatch.enrich.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,50 +49,56 @@ public final class Lexicon {
     return known;
   }
 
-  /** The words by their hashes, in open addressing. */
+  /**
+   * The words by their hashes, in open addressing. A slot holds 44 bits of the hash and the number:
+   * one look into memory a word. Two words of equal hash would be taken for one another; among the
+   * words of a lexicon that is refused, for a foreign word its odds are one in a thousand million.
+   */
   static final class Table {
 
-    private final char[][] words;
-    private final int[] slots;
-    private final int[] hashes;
+    private static final int ID_BITS = 20;
+    private static final long ID = (1L << ID_BITS) - 1;
+    private static final long HASH = ~ID;
+
+    private final long[] slots;
 
     private Table(Map<String, Integer> ids) {
-      words = new char[ids.size()][];
-      slots = new int[Integer.highestOneBit(ids.size() + 1) * 8];
-      hashes = new int[slots.length];
-      Arrays.fill(slots, UNKNOWN);
-      ids.forEach((word, id) -> put(word.toCharArray(), id));
+      if (ids.size() >= ID) {
+        throw new IllegalStateException("a lexicon holds at most " + ID + " words");
+      }
+      slots = new long[Integer.highestOneBit(ids.size() + 1) * 4];
+      ids.forEach(this::put);
     }
 
-    private void put(char[] word, int id) {
-      int hash = 0;
-      for (char c : word) {
-        hash = PlainLetters.hash(hash, c);
+    private void put(String word, int id) {
+      long hash = 0;
+      for (int i = 0; i < word.length(); i++) {
+        hash = PlainLetters.hash(hash, word.charAt(i));
+      }
+      if (find(hash) != UNKNOWN) {
+        throw new IllegalStateException("'" + word + "' has the hash of another word");
       }
       int slot = slot(hash);
-      while (slots[slot] != UNKNOWN) {
+      while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = id;
-      hashes[slot] = hash;
-      words[id] = word;
+      slots[slot] = (hash & HASH) | (id + 1);
     }
 
-    /** The number of the word between two offsets, whose hash is known. */
-    int find(char[] plain, int start, int end, int hash) {
+    /** The number of the word of a hash. */
+    int find(long hash) {
       int slot = slot(hash);
-      for (int id = slots[slot]; id != UNKNOWN; id = slots[slot]) {
-        if (hashes[slot] == hash
-            && Arrays.equals(words[id], 0, words[id].length, plain, start, end)) {
-          return id;
+      for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+        if (((entry ^ hash) & HASH) == 0) {
+          return (int) (entry & ID) - 1;
         }
         slot = (slot + 1) & (slots.length - 1);
       }
       return UNKNOWN;
     }
 
-    private int slot(int hash) {
-      return (hash ^ (hash >>> 15)) & (slots.length - 1);
+    private int slot(long hash) {
+      return (int) (hash >>> 32) & (slots.length - 1);
     }
   }
 }

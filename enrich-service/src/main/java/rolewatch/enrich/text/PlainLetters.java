@@ -5,31 +5,35 @@ import java.text.Normalizer;
 /** Letters as words are compared by: lower case, without accents. */
 final class PlainLetters {
 
+  /** What stands for a character that no word is made of. */
+  static final char NONE = 0;
+
   private static final char[] PLAIN = plainLetters();
-  private static final boolean[] LETTER = letters();
 
   private PlainLetters() {}
 
-  /** True for what a word is made of. */
-  static boolean isLetter(char c) {
-    return c < LETTER.length ? LETTER[c] : Character.isLetterOrDigit(c);
-  }
-
-  /** A letter in lower case without its accent; always one character. */
+  /**
+   * A letter or digit in lower case without its accent, always one character; {@link #NONE} for
+   * anything else.
+   */
   static char plain(char c) {
-    return c < PLAIN.length ? PLAIN[c] : Character.toLowerCase(c);
+    if (c < PLAIN.length) {
+      return PLAIN[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
   }
 
   /** One step of the hash of a word. */
-  static int hash(int hash, char plain) {
-    return 31 * hash + plain;
+  static long hash(long hash, char plain) {
+    return (hash + plain) * 0x9E3779B97F4A7C15L;
   }
 
   /** A word with every letter made plain. */
   static String plain(String word) {
     char[] plain = word.toCharArray();
     for (int i = 0; i < plain.length; i++) {
-      plain[i] = plain(plain[i]);
+      char letter = plain(plain[i]);
+      plain[i] = letter == NONE ? plain[i] : letter;
     }
     return new String(plain);
   }
@@ -37,24 +41,18 @@ final class PlainLetters {
   private static char[] plainLetters() {
     char[] table = new char[0x180];
     for (char c = 0; c < table.length; c++) {
-      char lower = Character.toLowerCase(c);
-      table[c] =
-          switch (lower) {
-            case 'ł' -> 'l';
-            case 'ø' -> 'o';
-            case 'ß' -> 's';
-            case 'ı' -> 'i';
-            default -> Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
-          };
+      table[c] = Character.isLetterOrDigit(c) ? withoutAccent(Character.toLowerCase(c)) : NONE;
     }
     return table;
   }
 
-  private static boolean[] letters() {
-    boolean[] table = new boolean[0x180];
-    for (char c = 0; c < table.length; c++) {
-      table[c] = Character.isLetterOrDigit(c);
-    }
-    return table;
+  private static char withoutAccent(char lower) {
+    return switch (lower) {
+      case 'ł' -> 'l';
+      case 'ø' -> 'o';
+      case 'ß' -> 's';
+      case 'ı' -> 'i';
+      default -> Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
+    };
   }
 }

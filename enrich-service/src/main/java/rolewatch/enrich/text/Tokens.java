@@ -79,11 +79,11 @@ public final class Tokens {
 
   /** The number of a part of a word, or {@link Lexicon#UNKNOWN}. */
   public int idOf(int start, int end) {
-    int hash = 0;
+    long hash = 0;
     for (int i = start; i < end; i++) {
       hash = PlainLetters.hash(hash, chars[i]);
     }
-    return lexicon.find(chars, start, end, hash);
+    return lexicon.find(hash);
   }
 
   /** The first word that begins at or behind an offset; {@link #size()} if none does. */
@@ -93,46 +93,47 @@ public final class Tokens {
   }
 
   private void read() {
+    char[] text = chars;
     byte gap = BREAK;
     int i = 0;
-    while (i < chars.length) {
-      char c = chars[i];
-      if (PlainLetters.isLetter(c)) {
-        i = word(i, gap);
-        gap = NONE;
-      } else {
-        if (c == '%') {
-          add(PlainLetters.hash(0, '%'), i, i + 1, gap);
-          gap = NONE;
-        } else if (c != ' ') {
-          gap = (byte) Math.max(gap, gapAt(i));
-        }
-        i++;
+    while (i < text.length) {
+      char plain = PlainLetters.plain(text[i]);
+      if (plain == PlainLetters.NONE) {
+        gap = between(i++, gap);
+        continue;
       }
+      int start = i;
+      long hash = 0;
+      do {
+        text[i++] = plain;
+        hash = PlainLetters.hash(hash, plain);
+        plain = i < text.length ? PlainLetters.plain(text[i]) : PlainLetters.NONE;
+      } while (plain != PlainLetters.NONE);
+      add(hash, start, i, gap);
+      gap = NONE;
     }
   }
 
-  private int word(int start, byte gap) {
-    int hash = 0;
-    int i = start;
-    while (i < chars.length && PlainLetters.isLetter(chars[i])) {
-      char plain = PlainLetters.plain(chars[i]);
-      chars[i] = plain;
-      hash = PlainLetters.hash(hash, plain);
-      i++;
+  private byte between(int at, byte gap) {
+    char c = chars[at];
+    if (c == ' ') {
+      return gap;
     }
-    add(hash, start, i, gap);
-    return i;
+    if (c == '%') {
+      add(PlainLetters.hash(0, '%'), at, at + 1, gap);
+      return NONE;
+    }
+    return (byte) Math.max(gap, gapAt(at));
   }
 
-  private void add(int hash, int start, int end, byte gap) {
+  private void add(long hash, int start, int end, byte gap) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       gaps = Arrays.copyOf(gaps, size * 2);
     }
-    ids[size] = lexicon.find(chars, start, end, hash);
+    ids[size] = lexicon.find(hash);
     starts[size] = start;
     ends[size] = end;
     gaps[size] = gap;

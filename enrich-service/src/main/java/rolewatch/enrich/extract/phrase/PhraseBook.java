@@ -2,6 +2,7 @@ package rolewatch.enrich.extract.phrase;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
@@ -17,19 +18,25 @@ public final class PhraseBook {
   private final Lexicon lexicon;
   private final Pattern[] patterns;
   private final int[][] byNeededWord;
+  private final int[][] byFirstWord;
   private final int[] numbers;
 
   private PhraseBook(PhraseFile file, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.patterns = file.patterns().toArray(Pattern[]::new);
     this.numbers = file.numbers();
-    this.byNeededWord = new int[lexicon.size()][];
-    Arrays.fill(byNeededWord, NONE);
+    this.byNeededWord = by(Pattern::needs);
+    this.byFirstWord = by(Pattern::first);
+  }
+
+  private int[][] by(Function<Pattern, WordSet> words) {
+    int[][] lists = new int[lexicon.size()][];
+    Arrays.fill(lists, NONE);
     for (int i = 0; i < patterns.length; i++) {
       int pattern = i;
-      patterns[i].needs().stream()
-          .forEach(id -> byNeededWord[id] = with(byNeededWord[id], pattern));
+      words.apply(patterns[i]).stream().forEach(id -> lists[id] = with(lists[id], pattern));
     }
+    return lists;
   }
 
   private static int[] with(int[] list, int last) {
@@ -58,6 +65,11 @@ public final class PhraseBook {
   /** The patterns that cannot do without a word. */
   int[] needing(int id) {
     return id >= 0 && id < byNeededWord.length ? byNeededWord[id] : NONE;
+  }
+
+  /** The patterns that may begin with a word. */
+  int[] beginningWith(int id) {
+    return id >= 0 && id < byFirstWord.length ? byFirstWord[id] : NONE;
   }
 
   /** The number a word stands for; 0 if none. */

@@ -42,31 +42,16 @@ import rolewatch.enrich.text.Lexicon;
  */
 final class PhraseFile {
 
-  // Words of nearly every posting: a pattern is looked for by its other words. It only saves time.
-  private static final String COMMON =
-      "the of and to in for a is on with as are be this that or we you our your will by an at from"
-          + " have who it they more all can work working works about team teams has not how us if"
-          + " into through also no may must need needs able ability opportunity job jobs role roles"
-          + " position positions experience support manage lead leading managing any only there"
-          + " when where what new time full part people candidates applicants employees is re s t"
-          + " ll ve day days week weeks month months year years one two three company environment"
-          + " culture office offices site person location de la en le les un une el los du des und"
-          + " die der das in mit im zu von e o a os as um uma do da del con na no per par pour een"
-          + " het van op voor met is seeking looking hiring customer customers client clients"
-          + " contract business organization both among across between over so do does don";
-
   private final Lexicon lexicon;
   private final Map<String, List<String>> sets = new HashMap<>();
   private final Map<Integer, Integer> values = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
-  private final Set<Integer> common = new HashSet<>();
+  private final CommonWords common;
 
   private PhraseFile(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (String word : COMMON.split(" ")) {
-      common.add(lexicon.add(word));
-    }
+    this.common = CommonWords.in(lexicon);
   }
 
   static PhraseFile read(Class<?> owner, String name, Lexicon lexicon) {
@@ -131,13 +116,13 @@ final class PhraseFile {
   // The words of the element that is rarest in postings.
   private WordSet needs(List<Element> elements) {
     Set<Integer> rarest = Set.of();
-    long fewest = Long.MAX_VALUE;
+    double fewest = Double.MAX_VALUE;
     for (Element element : elements) {
       if (element instanceof OneOf oneOf && !oneOf.optional()) {
         Set<Integer> needed = needed(oneOf);
-        long shared = needed.stream().filter(common::contains).count();
-        if (shared < fewest) {
-          fewest = shared;
+        double often = needed.stream().mapToDouble(common::frequency).sum();
+        if (often < fewest) {
+          fewest = often;
           rarest = needed;
         }
       }
@@ -148,10 +133,7 @@ final class PhraseFile {
   private Set<Integer> needed(OneOf oneOf) {
     Set<Integer> needed = new HashSet<>();
     oneOf.single().stream().forEach(needed::add);
-    for (int[] phrase : oneOf.phrases()) {
-      needed.add(
-          Arrays.stream(phrase).filter(id -> !common.contains(id)).findFirst().orElse(phrase[0]));
-    }
+    oneOf.phrases().forEach(phrase -> needed.add(common.rarest(phrase)));
     return needed;
   }
 

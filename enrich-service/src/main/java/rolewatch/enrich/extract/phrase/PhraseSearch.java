@@ -14,7 +14,7 @@ final class PhraseSearch {
   // Far more than any real posting needs; hostile text must fill neither memory nor time.
   private static final int MOST_FOUND = 400;
   private static final int MOST_TRIES = 20_000;
-  private static final int MOST_LOOKS = 400_000;
+  private static final int MOST_LOOKS = 1_000_000;
 
   private final PhraseBook book;
   private final Tokens tokens;
@@ -65,12 +65,13 @@ final class PhraseSearch {
     if (count == 0) {
       return;
     }
-    Arrays.sort(candidates, 0, count);
     for (int at = from; at < to && !isExhausted(); at++) {
-      int id = tokens.id(at);
-      looks += count;
-      for (int i = 0; i < count && id >= 0; i++) {
-        tryAt(book.pattern(candidates[i]), id, at);
+      int[] beginning = book.beginningWith(tokens.id(at));
+      looks += beginning.length;
+      for (int pattern : beginning) {
+        if (isCandidate[pattern]) {
+          tryAt(book.pattern(pattern), at);
+        }
       }
     }
     for (int i = 0; i < count; i++) {
@@ -79,10 +80,7 @@ final class PhraseSearch {
     count = 0;
   }
 
-  private void tryAt(Pattern pattern, int id, int at) {
-    if (!pattern.first().has(id)) {
-      return;
-    }
+  private void tryAt(Pattern pattern, int at) {
     tries++;
     long match = pattern.match(tokens, at);
     if (match >= 0) {

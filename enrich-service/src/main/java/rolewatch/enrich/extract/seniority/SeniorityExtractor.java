@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.words.PhraseLists;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence;
@@ -25,12 +26,12 @@ public final class SeniorityExtractor {
   private final TitleGrades titles;
   private final TextGrades texts;
 
-  /** With the grade words that come with the service. */
-  public SeniorityExtractor() {
+  /** With the grade words that come with the service; those of descriptions go into the lexicon. */
+  public SeniorityExtractor(Lexicon lexicon) {
     PhraseLists lists = PhraseLists.beside(SeniorityExtractor.class, "grades.yaml");
     this.declared = new DeclaredGrades(lists);
     this.titles = new TitleGrades(lists);
-    this.texts = new TextGrades(lists);
+    this.texts = new TextGrades(lists, lexicon);
   }
 
   /**

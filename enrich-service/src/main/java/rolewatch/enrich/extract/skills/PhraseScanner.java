@@ -14,7 +14,7 @@ import rolewatch.enrich.text.Tokens;
 final class PhraseScanner {
 
   private final PhraseTrie trie;
-  private final FirstWords firstWords;
+  private final Beginnings beginnings;
   private final Lexicon lexicon;
   private final @Nullable SkillName[] names;
   private final @Nullable Set<Cue>[] cues;
@@ -26,7 +26,7 @@ final class PhraseScanner {
     List<String> phrases = new ArrayList<>(nameOf.keySet());
     cuesOf.keySet().stream().filter(phrase -> !nameOf.containsKey(phrase)).forEach(phrases::add);
     trie = new PhraseTrie(phrases);
-    firstWords = new FirstWords(phrases, lexicon);
+    beginnings = new Beginnings(phrases, lexicon);
     this.lexicon = lexicon;
     names = phrases.stream().map(nameOf::get).toArray(SkillName[]::new);
     cues = cuesIn(phrases, cuesOf);
@@ -123,7 +123,7 @@ final class PhraseScanner {
         token++;
       }
       boolean word = token < tokens.size() && tokens.start(token) == start;
-      return !word || firstWords.has(tokens, token);
+      return !word || beginnings.has(tokens, token);
     }
 
     private boolean isIdiom() {
@@ -176,7 +176,8 @@ final class PhraseScanner {
     }
 
     private int skip(int start) {
-      int end = start;
+      boolean word = token < tokens.size() && tokens.start(token) == start;
+      int end = word ? tokens.end(token) : start;
       while (end < letters.length && Letters.isWord(letters[end])) {
         end++;
       }

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 class SeniorityExtractorTest {
 
-  private static final SeniorityExtractor EXTRACTOR = new SeniorityExtractor();
+  private static final SeniorityExtractor EXTRACTOR = new SeniorityExtractor(new Lexicon());
   private static final ExperienceExtractor EXPERIENCE = new ExperienceExtractor(new Lexicon());
 
   private static List<Finding<Seniority>> read(PostingText posting) {
