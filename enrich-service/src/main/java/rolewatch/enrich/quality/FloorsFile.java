@@ -23,6 +23,9 @@ final class FloorsFile {
       # './rolewatch quality --raise' writes better figures down; it never writes a worse one.
       """;
 
+  // YAML takes 100.00 for 100.0; the file must not change where no figure did.
+  private static final int DECIMALS = 2;
+
   private final Path file;
 
   FloorsFile(Path file) {
@@ -73,7 +76,8 @@ final class FloorsFile {
 
   private BigDecimal limit(Object figure, Object limit) {
     if (limit instanceof Number) {
-      return new BigDecimal(limit.toString());
+      BigDecimal percent = new BigDecimal(limit.toString());
+      return percent.setScale(Math.max(percent.scale(), DECIMALS));
     }
     throw new InvalidEvent(file.toString(), "has '" + limit + "' for " + figure + ", no number");
   }

@@ -83,7 +83,7 @@ class QualityTest {
     assertThat(floors)
         .content()
         .contains("  tables.pay: 100.00\n", "  cases.pay.wrong: 0.00\n")
-        .contains("  ashby.pay.first: 90.0\n");
+        .contains("  ashby.pay.first: 90.00\n");
   }
 
   @Test
