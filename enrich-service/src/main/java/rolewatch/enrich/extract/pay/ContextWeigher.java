@@ -17,12 +17,18 @@ final class ContextWeigher {
   private static final double HEADING = 0.8;
 
   /** What a sum counts for the next one of its list, at least. */
-  private static final double LISTED = 2.3;
+  private static final double LISTED = 2.1;
 
   /** A cue that is this much stronger than its counterpart leaves it this much weight. */
   private static final double CLEARLY = 1.1;
 
   private static final double OVERRULED = 0.4;
+
+  /** How much a general word says about the part of the pay, beside one that names it. */
+  private static final double GENERAL = 0.75;
+
+  /** What a word in brackets counts, which explains another one. */
+  private static final double ASIDE = 0.5;
 
   private static final double PLAIN = 2.6;
   private static final double PASSED = 0.7;
@@ -68,7 +74,8 @@ final class ContextWeigher {
         tally.pass(match.meaning());
       }
       i += match.count();
-      tally.add(match.meaning(), decayBefore(near.start() - words.end(i - 1)) * (aside ? 0.5 : 1));
+      tally.add(
+          match.meaning(), decayBefore(near.start() - words.end(i - 1)) * (aside ? ASIDE : 1));
     }
   }
 
@@ -80,7 +87,8 @@ final class ContextWeigher {
         i++;
         continue;
       }
-      tally.add(match.meaning(), decayAfter(near.distanceBehind(words.start(i))));
+      double aside = isInside(lower, near.amountEnd(), words.start(i)) ? ASIDE : 1;
+      tally.add(match.meaning(), decayAfter(near.distanceBehind(words.start(i))) * aside);
       i += match.count();
     }
   }
@@ -106,6 +114,12 @@ final class ContextWeigher {
     }
     int open = lower.indexOf('(', at, limit);
     return open < 0 || open > close;
+  }
+
+  // "$90,000 (made up of base and bonus)" explains, "$90,000 (base)" names.
+  private static boolean isInside(String lower, int from, int at) {
+    int open = lower.lastIndexOf('(', at);
+    return open >= from && open < at - 1;
   }
 
   private static double decayBefore(int distance) {
@@ -143,8 +157,9 @@ final class ContextWeigher {
     void add(Cue cue, double decay) {
       double weight = cue.weight() * decay;
       if (cue.isPay()) {
-        if (weight >= components) {
-          components = weight;
+        double named = cue.kind() == Cue.Kind.ANY ? weight * GENERAL : weight;
+        if (named >= components) {
+          components = named;
           component = componentOf(cue);
         }
         pay = Math.max(pay, weight) + Math.min(pay, weight) * 0.25;
@@ -158,9 +173,10 @@ final class ContextWeigher {
 
     void inherit(Verdict previous) {
       boolean silent = pay == 0;
-      double inherited = previous.accepted() ? Math.max(previous.pay(), LISTED) : previous.pay();
-      if (not == 0 && inherited * INHERITED > pay) {
-        pay = inherited * INHERITED;
+      double inherited =
+          previous.accepted() ? Math.max(previous.pay(), LISTED) : previous.pay() * INHERITED;
+      if (not == 0 && inherited > pay) {
+        pay = inherited;
         component = components > 0 ? component : previous.component();
       }
       if (silent && previous.not() > not) {
@@ -204,7 +220,7 @@ final class ContextWeigher {
         case TOTAL -> PayComponent.TOTAL;
         case BONUS -> PayComponent.BONUS;
         case EQUITY -> PayComponent.EQUITY;
-        case PAY, NOT, NEUTRAL -> PayComponent.BASE;
+        case PAY, ANY, NOT, NEUTRAL -> PayComponent.BASE;
       };
     }
   }

@@ -37,9 +37,11 @@ record Surroundings(
     return offset - (offset >= end ? end : amountEnd);
   }
 
-  /** True if the heading is a line of its own and short enough to be a title. */
+  /** True if the heading is a line of its own and short enough to be a title, and no sentence. */
   boolean hasTitle(String lower) {
-    return headingTo - headingFrom <= SHORT_HEADING && lower.startsWith("\n", headingTo);
+    return headingTo - headingFrom <= SHORT_HEADING
+        && lower.startsWith("\n", headingTo)
+        && !lower.startsWith(".", headingTo - 1);
   }
 
   /**
@@ -68,7 +70,7 @@ record Surroundings(
 
   private static int sentenceStart(String lower, int start) {
     int limit = Math.max(0, start - REACH_BEFORE);
-    for (int i = start - 1; i > limit; i--) {
+    for (int i = start; i > limit; i--) {
       char c = lower.charAt(i - 1);
       if (c == '\n' || (isStop(c) && lower.charAt(i) == ' ' && endsWord(lower, i - 1, limit))) {
         return i;
@@ -136,7 +138,7 @@ record Surroundings(
       if (c == ':') {
         return end; // the words are the label of what follows
       }
-      if (".,;!?+|\n/)&•·".indexOf(c) >= 0 || (c == '(' && namesSum(lower, i))) {
+      if (".,;!?+=|\n/)&•·".indexOf(c) >= 0 || (c == '(' && namesSum(lower, i))) {
         return i;
       }
       if (!Character.isLetter(c)) {
