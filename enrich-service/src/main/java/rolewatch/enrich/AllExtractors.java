@@ -12,6 +12,7 @@ import rolewatch.enrich.extract.seniority.SeniorityExtractor;
 import rolewatch.enrich.extract.skills.SkillExtractor;
 import rolewatch.enrich.extract.skills.SkillTaxonomy;
 import rolewatch.enrich.extract.workmode.WorkModeExtractor;
+import rolewatch.enrich.text.Lexicon;
 
 /** The extractors this service runs, written out. */
 public final class AllExtractors {
@@ -23,18 +24,18 @@ public final class AllExtractors {
 
   /** Reads the taxonomies and builds every extractor. */
   public static Extractors create() {
-    ExperienceExtractor experience = new ExperienceExtractor();
+    Lexicon lexicon = new Lexicon();
     return new Extractors(
         VERSION,
         new PlaceExtractor(),
         new PayExtractor()::read,
-        new WorkModeExtractor(),
-        experience,
-        new SeniorityExtractor(experience),
+        new WorkModeExtractor(lexicon),
+        new ExperienceExtractor(lexicon),
+        new SeniorityExtractor()::extract,
         new RoleExtractor(RoleTaxonomy.bundled()),
-        new SkillExtractor(SkillTaxonomy.builtIn()),
-        new EmploymentTypeExtractor(),
-        new LanguageDetector()::detect,
-        new EmployerExtractor());
+        new SkillExtractor(SkillTaxonomy.builtIn(), lexicon),
+        new EmploymentTypeExtractor(lexicon),
+        new LanguageDetector(lexicon)::detect,
+        new EmployerExtractor(lexicon));
   }
 }

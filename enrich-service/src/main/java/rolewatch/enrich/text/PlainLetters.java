@@ -1,14 +1,14 @@
-package rolewatch.enrich.extract.phrase;
+package rolewatch.enrich.text;
 
 import java.text.Normalizer;
 
 /** Letters as words are compared by: lower case, without accents. */
-final class Letters {
+final class PlainLetters {
 
   private static final char[] PLAIN = plainLetters();
   private static final boolean[] LETTER = letters();
 
-  private Letters() {}
+  private PlainLetters() {}
 
   /** True for what a word is made of. */
   static boolean isLetter(char c) {
