@@ -21,6 +21,7 @@ final class AnnouncedPlaces {
 
   private final PlaceParser parser;
   private final Announcements announcements = new Announcements();
+  private final Residence residence = new Residence(announcements.of(Kind.RESIDENCE));
   private final TownsWithState towns;
 
   AnnouncedPlaces(PlaceParser parser) {
@@ -53,7 +54,13 @@ final class AnnouncedPlaces {
 
   /** Where somebody must live or may work: all that a text tells about work from anywhere. */
   List<Spot> ofResidence(PreparedText text, @Nullable String hint) {
-    return afterAny(text, Kind.RESIDENCE, BARE, hint);
+    for (int end : residence.ends(text.lower())) {
+      List<Spot> found = after(text, end, BARE, hint);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private List<Spot> afterAny(PreparedText body, Kind kind, double least, @Nullable String hint) {

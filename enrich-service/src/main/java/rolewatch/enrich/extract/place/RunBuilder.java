@@ -17,6 +17,9 @@ final class RunBuilder {
   /** A city of this size is told from a small town of its name. */
   private static final int LARGE = 500_000;
 
+  /** The score of a city of some ten thousand; nobody leaves out what tells smaller ones. */
+  private static final double SMALL = 1.2;
+
   /** More than a code is worth as a place of its own, less than what agrees. */
   private static final double LOCAL_CODE = 1.5;
 
@@ -51,16 +54,33 @@ final class RunBuilder {
 
   // "Lakewood, Tennessee": towns share their names with those of other states.
   private void homonyms(int i, Name name, List<Run> runs) {
-    if (name.isCode() || !isBeforeComma(name.next())) {
+    if (name.isCode() || !isBeforeComma(name.next()) || isWithState(runs)) {
       return;
     }
     String written = text(i, name.next());
-    name.meanings().stream()
-        .filter(meaning -> meaning instanceof City city && city.main() && city.people() < LARGE)
-        .map(meaning -> ((City) meaning).country())
-        .filter(Likelihood::hasStates)
-        .distinct()
-        .forEach(country -> town(i, name.next(), Reading.homonym(written, country), runs));
+    String known = "";
+    for (Meaning meaning : name.meanings()) {
+      if (meaning instanceof City city
+          && isTown(city)
+          && Likelihood.hasStates(city.country())
+          && !city.country().equals(known)) {
+        known = city.country();
+        town(i, name.next(), Reading.homonym(written, known), runs);
+      }
+    }
+  }
+
+  private static boolean isTown(City city) {
+    return city.main() && city.people() < LARGE;
+  }
+
+  private static boolean isWithState(List<Run> runs) {
+    for (Run run : runs) {
+      if (run.reading().city() != null && run.reading().hasRegion()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBeforeComma(int at) {
@@ -105,10 +125,11 @@ final class RunBuilder {
 
   // What agrees with nothing that is known may still belong to the place.
   private void extendPast(Run run, int at, int from, List<Run> runs, int depth) {
-    if (run.reading().isBareCity() && isLocalCode(run.reading(), at)) {
+    boolean city = run.reading().isBareCity() && run.reading().score() > SMALL;
+    if (city && isLocalCode(run.reading(), at)) {
       double worth = tokens.get(at).gap() == Gap.SPACE ? 0 : LOCAL_CODE;
       grow(new Run(run.reading().worth(worth), at + 1), from, runs, depth + 1);
-    } else if (run.reading().isBareCity() && tokens.get(at).gap() == Gap.COMMA) {
+    } else if (city && tokens.get(at).gap() == Gap.COMMA) {
       int end = partEnd(at);
       if (end < tokens.size() && tokens.get(end).gap() == Gap.COMMA) {
         extend(new Run(run.reading().worth(-STRANGE_PART), end), end, from, runs, depth + 1);

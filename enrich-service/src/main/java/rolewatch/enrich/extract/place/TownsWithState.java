@@ -9,6 +9,9 @@ final class TownsWithState {
 
   private static final int LONGEST_TOWN = 3;
 
+  /** A text with more codes behind a comma is a table, and each of them costs a parse. */
+  private static final int MOST_CODES = 500;
+
   /** More than a town can have that the tables do not list in its state. */
   private static final double SURE = 6.8;
 
@@ -18,11 +21,13 @@ final class TownsWithState {
     this.parser = parser;
   }
 
-  /** The first town with its state; empty if there is none. */
+  /** The first town with its state; empty if there is none among the first codes. */
   List<Spot> first(String text, @Nullable String hint) {
     int comma = text.indexOf(", ");
-    while (comma >= 0) {
+    int codes = 0;
+    while (comma >= 0 && codes < MOST_CODES) {
       if (isStateCode(text, comma + 2)) {
+        codes++;
         List<Spot> found = parser.parse(text, townStart(text, comma), comma + 4, hint);
         if (found.size() == 1 && isSure(found.getFirst().reading())) {
           return found;
