@@ -69,8 +69,9 @@ final class Neighbours {
 
   // "3,850 USD / 2,310 GBP per week", "$800 or $1,000 a month for you to spend on food"
   private static Candidate asChoice(Candidate one, Candidate next) {
-    boolean spoken = one.attached() != null || next.attached() == null;
-    Attached attached = spoken ? one.attached() : next.attached().upTo(one.sum().end());
+    Attached later = next.attached();
+    Attached attached =
+        one.attached() != null || later == null ? one.attached() : later.upTo(one.sum().end());
     boolean refused = !next.verdict().accepted() && next.verdict().not() > next.verdict().pay();
     Verdict verdict = refused ? one.verdict().refused() : one.verdict();
     return new Candidate(one.sum(), attached, one.near(), one.dollars(), verdict);

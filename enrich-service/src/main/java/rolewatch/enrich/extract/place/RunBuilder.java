@@ -12,10 +12,7 @@ final class RunBuilder {
 
   private static final int FILLERS_INSIDE = 3;
   private static final int MOST_NAMES = 3;
-  private static final int LONGEST_TOWN = 3;
-
-  /** A city of this size is told from a small town of its name. */
-  private static final int LARGE = 500_000;
+  private static final int LONGEST_PART = 3;
 
   /** The score of a city of some ten thousand; nobody leaves out what tells smaller ones. */
   private static final double SMALL = 1.2;
@@ -29,11 +26,13 @@ final class RunBuilder {
   private final List<PlaceToken> tokens;
   private final List<List<Name>> names;
   private final @Nullable String hint;
+  private final UnlistedTowns towns;
 
   RunBuilder(List<PlaceToken> tokens, List<List<Name>> names, @Nullable String hint) {
     this.tokens = tokens;
     this.names = names;
     this.hint = hint;
+    this.towns = new UnlistedTowns(tokens);
   }
 
   /** Every place that the words from this one on can be. */
@@ -43,48 +42,29 @@ final class RunBuilder {
       for (Meaning meaning : name.meanings()) {
         grow(new Run(Reading.of(meaning, hint).worth(-name.cost()), name.next()), i, runs, 1);
       }
-      homonyms(i, name, runs);
+      if (!hasState(runs)) {
+        withStateBehind(towns.namedAlike(i, name), i, runs);
+      }
     }
     if (names.get(i).isEmpty()) {
-      int end = townEnd(i);
-      town(i, end, Reading.unknown(end > i ? text(i, end) : ""), runs);
+      withStateBehind(towns.unknown(i), i, runs);
     }
     return runs;
   }
 
-  // "Lakewood, Tennessee": towns share their names with those of other states.
-  private void homonyms(int i, Name name, List<Run> runs) {
-    if (name.isCode() || !isBeforeComma(name.next()) || isWithState(runs)) {
-      return;
-    }
-    String written = text(i, name.next());
-    String known = "";
-    for (Meaning meaning : name.meanings()) {
-      if (meaning instanceof City city
-          && isTown(city)
-          && Likelihood.hasStates(city.country())
-          && !city.country().equals(known)) {
-        known = city.country();
-        town(i, name.next(), Reading.homonym(written, known), runs);
-      }
+  private void withStateBehind(List<Run> towns, int i, List<Run> runs) {
+    for (Run town : towns) {
+      extend(town, town.next(), i, runs, 2);
     }
   }
 
-  private static boolean isTown(City city) {
-    return city.main() && city.people() < LARGE;
-  }
-
-  private static boolean isWithState(List<Run> runs) {
+  private static boolean hasState(List<Run> runs) {
     for (Run run : runs) {
       if (run.reading().city() != null && run.reading().hasRegion()) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isBeforeComma(int at) {
-    return at < tokens.size() && tokens.get(at).gap() == Gap.COMMA;
   }
 
   private void grow(Run shorter, int from, List<Run> runs, int depth) {
@@ -137,7 +117,7 @@ final class RunBuilder {
     } else if (isCountryBeforeTown(run.reading()) && tokens.get(at).gap() == Gap.DASH) {
       for (Name name : names.get(at)) {
         if (!name.isCode() && name.meanings().stream().allMatch(City.class::isInstance)) {
-          Reading town = run.reading().withHomonym(text(at, name.next()));
+          Reading town = run.reading().withHomonym(towns.text(at, name.next()));
           runs.add(new Run(town, name.next()));
         }
       }
@@ -161,7 +141,7 @@ final class RunBuilder {
 
   private int partEnd(int at) {
     int end = at + 1;
-    while (end < tokens.size() && end - at <= LONGEST_TOWN && tokens.get(end).gap() == Gap.SPACE) {
+    while (end < tokens.size() && end - at <= LONGEST_PART && tokens.get(end).gap() == Gap.SPACE) {
       end++;
     }
     return end;
@@ -193,36 +173,5 @@ final class RunBuilder {
     return area && run.reading().city() != null && run.reading().country() != null
         ? new Run(run.reading().withoutCity(), next)
         : run;
-  }
-
-  // A town that the tables do not list there, when its state stands right behind it.
-  private void town(int from, int end, Reading town, List<Run> runs) {
-    if (end > from && isBeforeComma(end)) {
-      extend(new Run(town, end), end, from, runs, 2);
-    }
-  }
-
-  private int townEnd(int from) {
-    int end = from;
-    while (end < tokens.size() && end - from < LONGEST_TOWN && isTownWord(end, from)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isTownWord(int at, int first) {
-    PlaceToken token = tokens.get(at);
-    return token.isCapital()
-        && token.text().length() > 2
-        && (at == first || token.gap() == Gap.SPACE)
-        && !PlaceWords.isFiller(token);
-  }
-
-  private String text(int from, int to) {
-    StringBuilder name = new StringBuilder(tokens.get(from).text());
-    for (int i = from + 1; i < to; i++) {
-      name.append(' ').append(tokens.get(i).text());
-    }
-    return name.toString();
   }
 }
