@@ -12,6 +12,9 @@ import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
+import rolewatch.stats.postgres.Rebuild;
+import rolewatch.stats.postgres.RoleReads;
+import rolewatch.stats.postgres.RollupReads;
 import rolewatch.stats.postgres.RollupTable;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.TotalsTable;
@@ -53,6 +56,21 @@ class StatsConfiguration {
   }
 
   @Bean
+  RollupReads rollupReads(JdbcTemplate jdbc) {
+    return new RollupReads(jdbc);
+  }
+
+  /** Before anything is counted or answered. */
+  @Bean(initMethod = "ifFormatChanged")
+  Rebuild rebuild(
+      PlatformTransactionManager transactions,
+      JdbcTemplate jdbc,
+      PostingTable postings,
+      RollupTable rollups) {
+    return new Rebuild(transactions, jdbc, postings, rollups);
+  }
+
+  @Bean
   TotalsTable totalsTable(JdbcTemplate jdbc) {
     return new TotalsTable(jdbc);
   }
@@ -70,12 +88,17 @@ class StatsConfiguration {
   @Bean
   Snapshots snapshots(
       PlatformTransactionManager transactions,
-      RollupTable rollups,
+      RollupReads rollups,
       TotalsTable totals,
       Ledger ledger,
       PostingQueries queries,
       Clock clock) {
     return new Snapshots(transactions, rollups, totals, ledger, queries, clock);
+  }
+
+  @Bean
+  RoleReads roleReads(Snapshots snapshots, RollupReads rollups, PostingQueries queries) {
+    return new RoleReads(snapshots, rollups, queries);
   }
 
   @Bean

@@ -2,8 +2,10 @@ package rolewatch.stats.figure;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.rollup.Counts;
@@ -54,6 +56,10 @@ public record RolesAnswer(
   public record RoleLine(
       String role, String name, long active, ShareFigure disclosed, PayFigure pay) {}
 
+  /** What it is made of. */
+  public static final Set<Measure> MEASURES =
+      EnumSet.of(Measure.JOBS, Measure.DISCLOSED, Measure.PAY, Measure.EXTRACTOR_VERSION);
+
   public RolesAnswer {
     roles = List.copyOf(roles);
   }
@@ -86,7 +92,7 @@ public record RolesAnswer(
   }
 
   private static RoleLine line(String role, Map<String, Counts> slices) {
-    Counts all = slices.getOrDefault(Slice.ALL.id(), new Counts());
+    Counts all = slices.getOrDefault(Slice.EVERYWHERE, new Counts());
     Counts us = slices.getOrDefault(Slice.US, new Counts());
     long jobs = all.get(Measure.JOBS);
     return new RoleLine(
@@ -101,7 +107,7 @@ public record RolesAnswer(
     Map<String, Long> versions = new TreeMap<>();
     for (Map<String, Counts> slices : counts.values()) {
       slices
-          .getOrDefault(Slice.ALL.id(), new Counts())
+          .getOrDefault(Slice.EVERYWHERE, new Counts())
           .byKey(Measure.EXTRACTOR_VERSION)
           .forEach((version, n) -> versions.merge(version, n, Long::sum));
     }

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolewatch.events.Seniority;
+import rolewatch.events.WorkMode;
+import rolewatch.stats.figure.Filter;
+import rolewatch.stats.figure.Unit;
 import rolewatch.stats.figure.Window;
 
 /**
@@ -17,6 +21,10 @@ import rolewatch.stats.figure.Window;
 public final class Parameters {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  /** The parameters of {@link #filter}. */
+  public static final List<String> OF_FILTER =
+      List.of("window", "country", "seniority", "workMode", "unit");
 
   private final Map<String, String> values;
 
@@ -50,10 +58,24 @@ public final class Parameters {
     return new Parameters(values);
   }
 
+  /** Reads those of {@link #filter} and some others. */
+  public static Parameters withFilter(HttpServletRequest request, String... others) {
+    return of(request, Stream.concat(OF_FILTER.stream(), Stream.of(others)).toArray(String[]::new));
+  }
+
   /** A text; null if it is not given. */
   public @Nullable String text(String name) {
     String value = values.get(name);
     return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** A text that must be given. */
+  String required(String name) {
+    String value = text(name);
+    if (value == null) {
+      throw Problem.badValue(name, "", List.of("a value: it must be given"));
+    }
+    return value;
   }
 
   /** The window; all active jobs if it is not given. */
@@ -62,6 +84,17 @@ public final class Parameters {
     return value == null
         ? Window.ACTIVE
         : Window.of(value).orElseThrow(() -> Problem.badValue("window", value, Window.ids()));
+  }
+
+  /** What is meant of a role: window, country, seniority, work mode and unit. */
+  public Filter filter() {
+    Unit unit = oneOf("unit", Unit.class);
+    return new Filter(
+        window(),
+        country(),
+        oneOf("seniority", Seniority.class),
+        oneOf("workMode", WorkMode.class),
+        unit == null ? Unit.JOB : unit);
   }
 
   /** A country's code; null if it is not given. */

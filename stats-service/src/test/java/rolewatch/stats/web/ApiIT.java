@@ -56,7 +56,8 @@ class ApiIT {
               .skills("java")
               .seen());
     }
-    events.add(Events.posting("web/site/https://x.example/a/b?c").title("Nurse").seen());
+    events.add(
+        Events.posting("web/site/https://x.example/a/b?c").title("Nurse").role("nurse").seen());
     events.add(Events.posting("ashby/acme/1").offset(30).closed());
     return events;
   }
@@ -150,6 +151,45 @@ class ApiIT {
     assertThat(again.body()).isEmpty();
     assertThat(other.statusCode()).isEqualTo(200);
     assertThat(stats.get("/v1/roles/nurse").headers().firstValue("etag")).isNotEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/roles/backend-developer/skills?workMode=remote",
+        "/v1/roles/backend-developer/places?unit=posting",
+        "/v1/roles/backend-developer/pay?country=DE",
+        "/v1/roles/backend-developer/premiums",
+        "/v1/roles/backend-developer/employers?country=US&top=5",
+        "/v1/roles/backend-developer/series?days=7",
+        "/v1/compare?a=backend-developer&b=nurse"
+      })
+  void everyFigureSaysWhatItRestsOnAndIsAlsoATable(String path) {
+    JsonNode answer = stats.json(path);
+    HttpResponse<String> table = stats.get(path, "Accept", "text/csv");
+
+    for (String field : List.of("unit", "asOf", "version", "extractorVersions", "watermarks")) {
+      assertThat(answer.path(field).isMissingNode()).as(field).isFalse();
+    }
+    assertThat(answer.at("/method/methodology").asString()).isEqualTo("/v1/methodology");
+    assertThat(table.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
+    String[] lines = table.body().split("\r\n");
+    assertThat(lines[0].split(",")).contains("version");
+    for (String line : lines) {
+      assertThat(line.split(",", -1)).hasSameSizeAs(lines[0].split(",", -1));
+    }
+  }
+
+  @Test
+  void theSeriesOfARoleEndsWithWhatIsActiveNow() {
+    JsonNode days = stats.json("/v1/roles/backend-developer/series?days=366").at("/days");
+
+    assertThat(days.get(days.size() - 1).at("/active").asLong()).isEqualTo(24);
+  }
+
+  @Test
+  void theMethodologyIsServed() {
+    assertThat(stats.get("/v1/methodology").body()).contains("Wilson").contains("Hyndman");
   }
 
   @Test
