@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import rolewatch.stats.live.ChangeFeed;
 import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -99,6 +101,21 @@ class StatsConfiguration {
   @Bean
   RoleReads roleReads(Snapshots snapshots, RollupReads rollups, PostingQueries queries) {
     return new RoleReads(snapshots, rollups, queries);
+  }
+
+  @Bean
+  ChangeLog changeLog(
+      PlatformTransactionManager transactions,
+      JdbcTemplate jdbc,
+      TotalsTable totals,
+      Snapshots snapshots,
+      Clock clock) {
+    return new ChangeLog(transactions, jdbc, totals, snapshots, clock);
+  }
+
+  @Bean
+  ChangeFeed changeFeed(ChangeLog log) {
+    return new ChangeFeed(log);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import rolewatch.stats.batch.Received;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
 import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -36,6 +37,7 @@ public final class StatsDatabase implements AutoCloseable {
   public final StatsFlow flow;
   public final Snapshots snapshots;
   public final RoleReads roles;
+  public final ChangeLog changes;
   public final Rebuild rebuild;
   private final Audits audits;
   private final Ledger ledger;
@@ -53,6 +55,7 @@ public final class StatsDatabase implements AutoCloseable {
         new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
     RollupReads reads = new RollupReads(jdbc);
     this.snapshots = new Snapshots(transactions, reads, totals, ledger, queries, clock);
+    this.changes = new ChangeLog(transactions, jdbc, totals, snapshots, clock);
     this.roles = new RoleReads(snapshots, reads, queries);
     this.rebuild = new Rebuild(transactions, jdbc, postings, rollups);
     rebuild.ifFormatChanged();
