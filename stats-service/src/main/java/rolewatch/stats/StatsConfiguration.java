@@ -9,8 +9,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.live.ChangeFeed;
+import rolewatch.stats.live.Loop;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
+import rolewatch.stats.postgres.Citations;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -104,6 +106,11 @@ class StatsConfiguration {
   }
 
   @Bean
+  Citations citations(JdbcTemplate jdbc) {
+    return new Citations(jdbc);
+  }
+
+  @Bean
   ChangeLog changeLog(
       PlatformTransactionManager transactions,
       JdbcTemplate jdbc,
@@ -116,6 +123,11 @@ class StatsConfiguration {
   @Bean
   ChangeFeed changeFeed(ChangeLog log) {
     return new ChangeFeed(log);
+  }
+
+  @Bean
+  Loop telling(ChangeFeed feed) {
+    return new Loop("telling changes", feed::look, feed::close);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package rolewatch.stats.figure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ public record RoleAnswer(
     Mix skills,
     NavigableMap<String, Long> extractorVersions,
     Map<String, Instant> watermarks,
-    Method method) {
+    Method method)
+    implements Table.Tabular {
 
   /** How many skills are named. */
   public static final int TOP_SKILLS = 30;
@@ -93,6 +95,12 @@ public record RoleAnswer(
    */
   public static RoleAnswer of(
       String role, Filter filter, Counts counts, Counts payCounts, Basis basis) {
+    return of(role, filter, counts, payCounts, basis, TOP_SKILLS);
+  }
+
+  /** The figures with another number of skills than {@link #TOP_SKILLS}. */
+  public static RoleAnswer of(
+      String role, Filter filter, Counts counts, Counts payCounts, Basis basis, int skills) {
     long jobs = counts.get(Measure.JOBS);
     return new RoleAnswer(
         role,
@@ -114,7 +122,7 @@ public record RoleAnswer(
         Mix.of(counts, Measure.YEARS),
         Mix.of(counts, Measure.STAFFING),
         Mix.of(counts, Measure.COUNTRY),
-        Mix.skills(counts, TOP_SKILLS),
+        Mix.skills(counts, skills),
         counts.byKey(Measure.EXTRACTOR_VERSION),
         basis.watermarks(),
         Method.CURRENT);
@@ -129,5 +137,29 @@ public record RoleAnswer(
     return PayFigure.all(counts, country).stream()
         .findFirst()
         .orElseGet(() -> PayFigure.of(counts, country, AnnualPay.US_DOLLAR));
+  }
+
+  @Override
+  public Table table() {
+    List<String> columns =
+        new ArrayList<>(
+            List.of("role", "window", "country", "seniority", "workMode", "unit", "asOf"));
+    columns.addAll(List.of("version", "by", "key"));
+    columns.addAll(Table.SHARE);
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row("disclosed", disclosed));
+    workModes.values().forEach(share -> rows.add(row("workMode", share)));
+    seniorities.values().forEach(share -> rows.add(row("seniority", share)));
+    years.values().forEach(share -> rows.add(row("years", share)));
+    staffing.values().forEach(share -> rows.add(row("staffing", share)));
+    countries.values().forEach(share -> rows.add(row("country", share)));
+    skills.values().forEach(share -> rows.add(row("skill", share)));
+    return new Table(columns, rows);
+  }
+
+  private Table.Row row(String by, ShareFigure share) {
+    return Table.row(
+            role, window, country, seniority, workMode, unit, asOf, version, by, share.key())
+        .and(Table.row(share));
   }
 }

@@ -1,6 +1,7 @@
 package rolewatch.stats.figure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,8 @@ public record RolesAnswer(
     List<RoleLine> roles,
     Map<String, Long> extractorVersions,
     Map<String, Instant> watermarks,
-    Method method) {
+    Method method)
+    implements Table.Tabular {
 
   /**
    * Two ways to the number of jobs; in the window {@code active} they are equal at every read.
@@ -112,5 +114,28 @@ public record RolesAnswer(
           .forEach((version, n) -> versions.merge(version, n, Long::sum));
     }
     return versions;
+  }
+
+  @Override
+  public Table table() {
+    List<String> columns =
+        new ArrayList<>(List.of("window", "unit", "asOf", "version", "role", "name", "active"));
+    columns.addAll(List.of("disclosed", "disclosedShare"));
+    columns.addAll(Table.PAY);
+    return new Table(columns, roles.stream().map(this::row).toList());
+  }
+
+  private Table.Row row(RoleLine line) {
+    return Table.row(
+            window,
+            unit,
+            asOf,
+            version,
+            line.role(),
+            line.name(),
+            line.active(),
+            line.disclosed().n(),
+            line.disclosed().share())
+        .and(Table.row(line.pay()));
   }
 }

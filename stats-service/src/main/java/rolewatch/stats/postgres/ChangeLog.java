@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,7 +34,10 @@ public final class ChangeLog {
   private static final String INSERT = Sql.load("changes-insert");
   private static final String AFTER = Sql.load("changes-after");
   private static final String SPAN = Sql.load("changes-span");
+  private static final String PUBLICATION = Sql.load("publication-lock");
   private static final String FORGET = Sql.load("changes-forget");
+
+  private static final int PORTION = 500;
 
   /** How long a reader may stay away and go on where it was. */
   private static final Duration KEPT = Duration.ofDays(7);
@@ -120,6 +124,23 @@ public final class ChangeLog {
   /** The changes after an id, in their order. */
   public List<Change> after(long id, int limit) {
     return jdbc.query(AFTER, (row, _) -> change(row), id, limit);
+  }
+
+  /**
+   * Hands over the changes that were not published yet, and notes that they are.
+   *
+   * @param publisher returns when they are out; if it throws, they come again
+   */
+  public void publish(Consumer<List<Change>> publisher) {
+    transaction.executeWithoutResult(
+        _ -> {
+          List<Long> last = jdbc.queryForList(PUBLICATION, Long.class);
+          List<Change> changes = last.isEmpty() ? List.of() : after(last.getFirst(), PORTION);
+          if (!changes.isEmpty()) {
+            publisher.accept(changes);
+            jdbc.update("update publication set last = ?", changes.getLast().id());
+          }
+        });
   }
 
   private static Change change(ResultSet row) throws SQLException {

@@ -11,6 +11,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Basis;
+import rolewatch.stats.figure.ChecksAnswer;
+import rolewatch.stats.figure.Claim;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.RolesAnswer;
@@ -71,10 +73,14 @@ public final class Snapshots {
   }
 
   private RoleAnswer role(String role, Filter filter, Basis basis) {
+    return role(role, filter, basis, RoleAnswer.TOP_SKILLS);
+  }
+
+  private RoleAnswer role(String role, Filter filter, Basis basis, int skills) {
     Counts counts = sum(role, filter, filter.slice(), basis);
     boolean same = filter.paySlice().equals(filter.slice());
     Counts pay = same ? counts : sum(role, filter, filter.paySlice(), basis);
-    return RoleAnswer.of(role, filter, counts, pay, basis);
+    return RoleAnswer.of(role, filter, counts, pay, basis, skills);
   }
 
   private Counts sum(String role, Filter filter, Slice slice, Basis basis) {
@@ -87,6 +93,17 @@ public final class Snapshots {
             window.firstScope(basis.today()),
             window.endScope(),
             RoleAnswer.MEASURES));
+  }
+
+  /** Claims held against the figures, all at one moment. */
+  public ChecksAnswer checks(List<Claim> claims) {
+    return read(
+        basis ->
+            ChecksAnswer.of(
+                claims,
+                (role, filter) ->
+                    postings.hasRole(role) ? role(role, filter, basis, Integer.MAX_VALUE) : null,
+                basis));
   }
 
   /** All roles. */

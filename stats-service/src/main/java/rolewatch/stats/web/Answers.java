@@ -53,17 +53,15 @@ class Answers {
     this.cache = new AnswerCache(redis, meters, space);
   }
 
-  /** Answers a question as JSON. */
-  <T> ResponseEntity<byte[]> to(Question<T> question) {
-    return to(question, MediaType.APPLICATION_JSON, AnswerJson::write);
-  }
-
-  /** Answers a question as JSON or CSV, as the request wants it. */
+  /** Answers a question as JSON, CSV or aligned text, as the request wants it. */
   <T extends Table.Tabular> ResponseEntity<byte[]> to(
       Question<T> question, HttpServletRequest request) {
-    return Form.of(request) == Form.CSV
-        ? to(question.as("csv"), Form.TEXT_CSV, answer -> Csv.write(answer.table()))
-        : to(question);
+    return switch (Form.of(request)) {
+      case JSON -> to(question, MediaType.APPLICATION_JSON, AnswerJson::write);
+      case CSV -> to(question.as("csv"), Form.TEXT_CSV, answer -> Csv.write(answer.table()));
+      case TEXT ->
+          to(question.as("text"), Form.TEXT_PLAIN, answer -> TextTable.write(answer.table()));
+    };
   }
 
   private <T> ResponseEntity<byte[]> to(

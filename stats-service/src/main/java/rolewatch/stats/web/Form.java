@@ -17,6 +17,8 @@ enum Form {
 
   static final MediaType TEXT_CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
+  static final MediaType TEXT_PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
   /** What the request's {@code Accept} asks for first. */
   static Form of(HttpServletRequest request) {
     for (MediaType wanted : wanted(request.getHeader(HttpHeaders.ACCEPT))) {

@@ -39,28 +39,41 @@ public final class Parameters {
    * @throws Problem 400 if there is another one, or one twice
    */
   public static Parameters of(HttpServletRequest request, String... allowed) {
+    return of(request.getParameterMap(), allowed);
+  }
+
+  /**
+   * Takes them as given.
+   *
+   * @param allowed every parameter that is known
+   * @throws Problem 400 if there is another one, or one twice
+   */
+  static Parameters of(Map<String, String[]> parameters, String... allowed) {
     Map<String, String> values = new TreeMap<>();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, given) -> {
-              if (!List.of(allowed).contains(name)) {
-                throw Problem.unknownParameter(name, List.of(allowed));
-              }
-              if (given.length > 1) {
-                throw Problem.badValue(name, String.join("' and '", given), List.of("one value"));
-              }
-              if (given[0].chars().anyMatch(Character::isISOControl)) {
-                throw Problem.badValue(name, "…", List.of("text without control characters"));
-              }
-              values.put(name, given[0].strip());
-            });
+    parameters.forEach(
+        (name, given) -> {
+          if (!List.of(allowed).contains(name)) {
+            throw Problem.unknownParameter(name, List.of(allowed));
+          }
+          if (given.length > 1) {
+            throw Problem.badValue(name, String.join("' and '", given), List.of("one value"));
+          }
+          if (given[0].chars().anyMatch(Character::isISOControl)) {
+            throw Problem.badValue(name, "…", List.of("text without control characters"));
+          }
+          values.put(name, given[0].strip());
+        });
     return new Parameters(values);
   }
 
   /** Reads those of {@link #filter} and some others. */
   public static Parameters withFilter(HttpServletRequest request, String... others) {
-    return of(request, Stream.concat(OF_FILTER.stream(), Stream.of(others)).toArray(String[]::new));
+    return withFilter(request.getParameterMap(), others);
+  }
+
+  static Parameters withFilter(Map<String, String[]> parameters, String... others) {
+    return of(
+        parameters, Stream.concat(OF_FILTER.stream(), Stream.of(others)).toArray(String[]::new));
   }
 
   /** A text; null if it is not given. */

@@ -44,6 +44,19 @@ public final class Problem extends ErrorResponseException {
     return new Problem(HttpStatus.SERVICE_UNAVAILABLE, body);
   }
 
+  static Problem badBody(String why) {
+    return new Problem(HttpStatus.BAD_REQUEST, detail(HttpStatus.BAD_REQUEST, "bad-body", why));
+  }
+
+  static Problem unknownCitation(String id) {
+    return new Problem(
+        HttpStatus.NOT_FOUND,
+        detail(
+            HttpStatus.NOT_FOUND,
+            "unknown-citation",
+            "Nothing was ever cited as '%s'.".formatted(id)));
+  }
+
   static Problem unknownParameter(String parameter, List<String> allowed) {
     ProblemDetail body =
         detail(

@@ -7,14 +7,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rolewatch.backends.Backends;
+import rolewatch.events.EventJson;
+import rolewatch.events.FigureChanged;
+import rolewatch.events.Topics;
 import rolewatch.stats.Events;
 import rolewatch.stats.RunningStats;
 import tools.jackson.databind.JsonNode;
@@ -123,6 +130,43 @@ class ChangesIT {
       }
       assertThat(missed.at("/now").asDouble()).isIn(12.0, 0.0);
     }
+  }
+
+  @Test
+  void theTopicTellsTheSame() throws IOException {
+    try (Reader reader = new Reader("/v1/changes?role=baker", -1)) {
+      open("baker", 0, 3);
+      JsonNode told = reader.next();
+
+      List<FigureChanged> published = new ArrayList<>();
+      try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+        consumer.subscribe(List.of(Topics.CHANGES.name()));
+        Awaitility.await()
+            .until(
+                () -> {
+                  consumer
+                      .poll(Duration.ofMillis(200))
+                      .forEach(r -> published.add(EventJson.read(r.value(), FigureChanged.class)));
+                  return published.stream().anyMatch(one -> one.role().equals("baker"));
+                });
+      }
+      FigureChanged same =
+          published.stream().filter(one -> one.role().equals("baker")).findFirst().orElseThrow();
+      assertThat(same.id()).isEqualTo(told.at("/id").asLong());
+      assertThat(same.figure()).isEqualTo("active");
+      assertThat(same.now()).isEqualByComparingTo(told.at("/now").decimalValue());
+      assertThat(published).extracting(FigureChanged::id).doesNotHaveDuplicates();
+    }
+  }
+
+  private static KafkaConsumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            "bootstrap.servers", backends.kafkaBootstrapServers(),
+            "group.id", "changes-it",
+            "auto.offset.reset", "earliest"),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
   }
 
   @Test
