@@ -1,5 +1,6 @@
 package rolewatch.benchmarks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public class ExtractorBenchmark {
             Map.entry("pay", all.pay()::apply),
             Map.entry("workMode", all.workMode()::extract),
             Map.entry("experience", all.experience()::extract),
-            Map.entry("seniority", all.seniority()::extract),
+            Map.entry("seniority", text -> all.seniority().apply(text, List.of())),
             Map.entry("role", all.role()::extract),
             Map.entry("skills", all.skills()::extract),
             Map.entry("employmentType", all.employmentType()::extract),

@@ -23,21 +23,31 @@ import rolewatch.events.UnreadableEvent;
 /**
  * The whole of this service: a raw record is read, its texts are prepared once, every extractor
  * reads them, and the record leaves enriched or rejected. Pure and total: whatever the bytes hold,
- * there is exactly one outcome, and the world is not touched.
+ * there is exactly one outcome, and the world is not touched. Only its extractors may be exchanged as it runs.
  */
 public final class EnrichFlow {
 
-  private final FindingsReader findings;
-  private final int version;
   private final Clock clock;
+  private volatile Reading reading;
+
+  private record Reading(FindingsReader findings, int version) {
+
+    static Reading with(Extractors extractors) {
+      return new Reading(new FindingsReader(extractors), extractors.version());
+    }
+  }
 
   /**
    * @param clock only for the time written on rejections
    */
   public EnrichFlow(Extractors extractors, Clock clock) {
-    this.findings = new FindingsReader(extractors);
-    this.version = extractors.version();
+    this.reading = Reading.with(extractors);
     this.clock = clock;
+  }
+
+  /** Reads with other extractors from the next posting on. */
+  public void use(Extractors extractors) {
+    reading = Reading.with(extractors);
   }
 
   /** Decides what becomes of a raw record. */
@@ -79,12 +89,13 @@ public final class EnrichFlow {
    */
   public EnrichedPosting enriched(PostingSeen seen, Origin origin, @Nullable String country) {
     PostingText text = TextPreparer.prepare(seen).inCountry(country);
-    Findings found = findings.read(text);
+    Reading current = reading;
+    Findings found = current.findings().read(text);
     return new EnrichedPosting(
         seen.ref(),
         seen.observedAt(),
         origin,
-        version,
+        current.version(),
         seen.url(),
         text.title().text(),
         text.company().text(),
@@ -102,7 +113,7 @@ public final class EnrichFlow {
       case PostingSeen seen -> enriched(seen, origin, null);
       case PostingClosed closed ->
           new EnrichedClosing(
-              closed.ref(), closed.observedAt(), origin, version, closed.reason(), Map.of());
+              closed.ref(), closed.observedAt(), origin, reading.version(), closed.reason(), Map.of());
     };
   }
 }

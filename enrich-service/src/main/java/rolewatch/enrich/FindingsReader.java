@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.extract.pay.PayReading;
 import rolewatch.enrich.text.PostingText;
+import rolewatch.events.Experience;
 import rolewatch.events.Finding;
 import rolewatch.events.Findings;
 import rolewatch.events.Findings.Problem;
@@ -26,11 +27,12 @@ final class FindingsReader {
     // Places come first: the country decides what a bare "$" is.
     List<Finding<Place>> places = all("place", extractors.places(), posting, problems);
     PostingText placed = posting.country() == null ? located(posting, places) : posting;
+    List<Finding<Experience>> years = all("experience", extractors.experience(), placed, problems);
     return new Findings(
         all("pay", pay(problems), placed, problems),
         first("work-mode", extractors.workMode(), placed, problems),
-        first("seniority", extractors.seniority(), placed, problems),
-        first("experience", extractors.experience(), placed, problems),
+        first("seniority", p -> extractors.seniority().apply(p, years), placed, problems),
+        firstOf(years),
         all("skills", extractors.skills(), placed, problems),
         first("role", extractors.role(), placed, problems),
         places,
@@ -64,7 +66,10 @@ final class FindingsReader {
 
   private static <T> @Nullable Finding<T> first(
       String name, Extractor<T> extractor, PostingText posting, List<Problem> problems) {
-    List<Finding<T>> found = all(name, extractor, posting, problems);
+    return firstOf(all(name, extractor, posting, problems));
+  }
+
+  private static <T> @Nullable Finding<T> firstOf(List<Finding<T>> found) {
     return found.isEmpty() ? null : found.getFirst();
   }
 

@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.text.PostingText;
 import rolewatch.events.CloseReason;
 import rolewatch.events.EnrichedClosing;
 import rolewatch.events.EnrichedPosting;
@@ -73,7 +74,7 @@ class EnrichFlowTest {
   @Test
   void whenOneExtractorFailsTheFindingsOfTheOthersStand() {
     // Given
-    Extractor<Seniority> senior =
+    Function<PostingText, List<Finding<Seniority>>> senior =
         text -> List.of(new Finding<>(Seniority.SENIOR, text.title().evidence(0, 6, "test")));
     Extractors extractors = withSeniorityAndFailingPay(senior);
 
@@ -107,7 +108,8 @@ class EnrichFlowTest {
     }
   }
 
-  private static Extractors withSeniorityAndFailingPay(Extractor<Seniority> seniority) {
+  private static Extractors withSeniorityAndFailingPay(
+      Function<PostingText, List<Finding<Seniority>>> seniority) {
     Extractors all = AllExtractors.create();
     return new Extractors(
         all.version(),
@@ -117,7 +119,7 @@ class EnrichFlowTest {
         },
         all.workMode(),
         all.experience(),
-        seniority,
+        (text, _) -> seniority.apply(text),
         all.role(),
         all.skills(),
         all.employmentType(),

@@ -17,7 +17,10 @@ class EnrichRulesTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "rolewatch.enrich.text..", "rolewatch.enrich.extract..", "rolewatch.enrich.explain..")
+              "rolewatch.enrich.text..",
+              "rolewatch.enrich.extract..",
+              "rolewatch.enrich.explain..",
+              "rolewatch.enrich.quality..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

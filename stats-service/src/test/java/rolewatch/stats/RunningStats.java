@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as it runs, on real back ends, with a database of its own. */
 public final class RunningStats implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private static final JsonMapper JSON = JsonMapper.shared();

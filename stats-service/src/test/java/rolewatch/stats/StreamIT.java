@@ -15,8 +15,11 @@ import java.util.random.RandomGeneratorFactory;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 /** The service in trouble: nothing is lost, nothing is counted twice, nothing stops for good. */
 class StreamIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private Backends backends;
   private RunningStats stats;
@@ -75,6 +78,29 @@ class StreamIT {
     assertThat(rejectedReasons(4))
         .containsExactlyInAnyOrder("UNREADABLE", "UNKNOWN_EVENT", "KEY_MISMATCH", "OVER_BUDGET");
     assertThat(stats.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theMarkersOfTransactionsAreNoRecordsThatWait() {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of(
+                "bootstrap.servers", backends.kafkaBootstrapServers(),
+                "transactional.id", UUID.randomUUID().toString()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      producer.initTransactions();
+      producer.beginTransaction();
+      for (EnrichedEvent event : market.next(60)) {
+        byte[] key = event.ref().toString().getBytes(StandardCharsets.UTF_8);
+        producer.send(new ProducerRecord<>(Topics.ENRICHED.name(), key, EventJson.write(event)));
+      }
+      producer.commitTransaction();
+    }
+    stats.awaitReceived(60);
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(stats.json("/v1/status").at("/lag").asLong()).isZero());
   }
 
   private List<String> rejectedReasons(int count) {

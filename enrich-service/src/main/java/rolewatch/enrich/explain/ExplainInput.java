@@ -31,9 +31,9 @@ public record ExplainInput(String id, PostingSeen posting, @Nullable String coun
 
   /**
    * Reads a JSON object: either a {@code PostingSeen} event, or any of {@code id}, {@code title},
-   * {@code company}, {@code location}, {@code country}, {@code department}, {@code declared} and
-   * one of {@code text}, {@code html}, {@code description_text}, {@code description_html}; these
-   * may also stand in an object {@code input}.
+   * {@code company}, {@code location}, {@code country}, {@code department}, {@code employmentType},
+   * {@code declared} and one of {@code text}, {@code html}, {@code description_text}, {@code
+   * description_html}; these may also stand in an object {@code input}.
    *
    * @throws InvalidEvent if there is no title, location or text, or a field is no text
    */
@@ -55,7 +55,7 @@ public record ExplainInput(String id, PostingSeen posting, @Nullable String coun
     String first = TextPreparer.text(text).lines().findFirst().orElse("").strip();
     String title = first.length() > LONGEST_TITLE ? "" : first;
     return new ExplainInput(
-        "posting", seen(title, "", "", new Description(formatOf(text), text), null, null), null);
+        "posting", seen(title, "", "", new Description(formatOf(text), text), "", "", null), null);
   }
 
   private static PostingSeen posting(JsonNode fields) {
@@ -70,7 +70,9 @@ public record ExplainInput(String id, PostingSeen posting, @Nullable String coun
             ? EventJson.mapper().treeToValue(fields.get("declared"), Declared.class)
             : null;
     String department = text(fields, "department");
-    return seen(title, text(fields, "company"), location, description, department, declared);
+    String employment = text(fields, "employmentType");
+    return seen(
+        title, text(fields, "company"), location, description, employment, department, declared);
   }
 
   // A title and a company are required of real postings only; here they may be missing.
@@ -79,7 +81,8 @@ public record ExplainInput(String id, PostingSeen posting, @Nullable String coun
       String company,
       String location,
       Description description,
-      @Nullable String department,
+      String employment,
+      String department,
       @Nullable Declared declared) {
     return new PostingSeen(
         new PostingRef("explain", "local", "1"),
@@ -89,8 +92,8 @@ public record ExplainInput(String id, PostingSeen posting, @Nullable String coun
         company.isEmpty() ? "-" : company,
         location.isEmpty() ? List.of() : List.of(new Location(location, null)),
         description,
-        null,
-        department == null || department.isEmpty() ? null : department,
+        employment.isEmpty() ? null : employment,
+        department.isEmpty() ? null : department,
         null,
         null,
         declared == null ? Declared.NOTHING : declared,

@@ -19,7 +19,7 @@ import rolewatch.events.WorkMode;
 
 /** The findings of one posting without their evidence: a line that a scorer reads. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Prediction(
+public record Prediction(
     String id,
     PayRanges pay,
     WorkMode workMode,
@@ -31,9 +31,9 @@ record Prediction(
     String role,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Place> places) {
 
-  record PayRanges(@JsonInclude(JsonInclude.Include.ALWAYS) List<Range> ranges) {}
+  public record PayRanges(@JsonInclude(JsonInclude.Include.ALWAYS) List<Range> ranges) {}
 
-  record Range(
+  public record Range(
       @Nullable BigDecimal min,
       @Nullable BigDecimal max,
       @Nullable String currency,
@@ -41,7 +41,8 @@ record Prediction(
       PayComponent basis,
       @Nullable String zone) {}
 
-  static Prediction of(String id, Findings findings) {
+  /** The line for a posting that a scorer knows by {@code id}. */
+  public static Prediction of(String id, Findings findings) {
     WorkArrangement work = value(findings.workMode());
     List<String> countries = work == null ? List.of() : work.countries();
     return new Prediction(

@@ -26,6 +26,7 @@ public final class EnrichProgress {
   private final LongAdder raw = new LongAdder();
   private final LongAdder rejected = new LongAdder();
   private final AtomicReference<@Nullable String> trouble = new AtomicReference<>("starting");
+  private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();
 
   public EnrichProgress(MeterRegistry meters) {
     this.meters = meters;
@@ -70,6 +71,29 @@ public final class EnrichProgress {
     if (!reason.equals(trouble.getAndSet(reason))) {
       LOG.warn("records wait: {}", reason);
     }
+  }
+
+  /** Postings are read with other taxonomies from now on. */
+  public void taxonomiesTaken(int taxonomies, int extractors) {
+    LOG.info("taxonomies={} extractors={}", taxonomies, extractors);
+  }
+
+  /** There is nothing wrong with the taxonomies from outside. */
+  public void taxonomiesUsable() {
+    refusal.set(null);
+  }
+
+  /** The taxonomies from outside cannot be used; postings are read with the earlier ones. */
+  public void taxonomiesRefused(int used, String reason) {
+    String text = "reads with taxonomies " + used + " still: " + reason;
+    if (!text.equals(refusal.getAndSet(text))) {
+      LOG.warn("{}", text);
+    }
+  }
+
+  /** Why newer taxonomies are not used; null if nothing is wrong. */
+  public @Nullable String refusal() {
+    return refusal.get();
   }
 
   /** Raw records taken since this instance started. */

@@ -1,29 +1,57 @@
 package rolewatch.enrich.text;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import rolewatch.events.Evidence;
 
 /**
  * One text of a posting, cleaned: plain spaces and hyphens, one line per block or list item.
- * Offsets of evidence point into {@link #text()}.
- *
- * @param field which text of the posting it is
- * @param text the text; blocks and list items are separated by {@code \n}, a list item starts with
- *     {@code "• "}
- * @param lower the same characters in lower case, of the same length, so offsets agree
+ * Offsets of evidence point into {@link #text()}. Belongs to one thread.
  */
-public record PreparedText(Evidence.Field field, String text, String lower) {
+public final class PreparedText {
 
-  public PreparedText {
-    Objects.requireNonNull(field, "field");
-    if (text.length() != lower.length()) {
-      throw new IllegalArgumentException("the lower-case text must keep every offset");
-    }
+  private final Evidence.Field field;
+  private final String text;
+  private final String lower;
+  private @Nullable Lexicon cutFor;
+  private @Nullable Tokens tokens;
+
+  private PreparedText(Evidence.Field field, String text, String lower) {
+    this.field = Objects.requireNonNull(field, "field");
+    this.text = text;
+    this.lower = lower;
   }
 
   /** A text that is clean already. */
   public static PreparedText of(Evidence.Field field, String text) {
     return new PreparedText(field, text, lowerCase(text));
+  }
+
+  /** Which text of the posting it is. */
+  public Evidence.Field field() {
+    return field;
+  }
+
+  /** The text; blocks and list items are separated by {@code \n}, an item starts with "• ". */
+  public String text() {
+    return text;
+  }
+
+  /** The same characters in lower case, of the same length, so offsets agree. */
+  public String lower() {
+    return lower;
+  }
+
+  /** Its words; cut at the first call with a lexicon and kept for the next. */
+  @SuppressWarnings("ReferenceEquality") // The very same lexicon is meant.
+  public Tokens tokens(Lexicon lexicon) {
+    Tokens known = tokens;
+    if (known == null || cutFor != lexicon) {
+      known = Tokens.of(text, lexicon);
+      cutFor = lexicon;
+      tokens = known;
+    }
+    return known;
   }
 
   /** The evidence for what stands between two offsets. */

@@ -11,9 +11,10 @@ final class TelephoneNumbers {
   private TelephoneNumbers() {}
 
   static void find(String text, Blotter blotter) {
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      if (!DigitGroups.isDigit(text.charAt(i))) {
+    while (i < chars.length) {
+      if (!DigitGroups.isDigit(chars[i])) {
         i++;
         continue;
       }

@@ -41,6 +41,11 @@ class StatusController {
         rejected,
         waiting,
         silent ? EnrichProgress.State.PAUSED : progress.state(),
-        silent ? "Kafka does not answer" : progress.trouble());
+        silent ? "Kafka does not answer" : detail());
+  }
+
+  private @Nullable String detail() {
+    String trouble = progress.trouble();
+    return trouble == null ? progress.refusal() : trouble;
   }
 }

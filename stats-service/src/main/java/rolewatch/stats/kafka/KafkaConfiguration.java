@@ -29,6 +29,7 @@ class KafkaConfiguration {
 
   private static final long FIRST_PAUSE = 200;
   private static final long LONGEST_PAUSE = 5_000;
+  private static final long IDLE = 500;
 
   @Bean
   NewTopics topics() {
@@ -85,11 +86,15 @@ class KafkaConfiguration {
     return handler;
   }
 
-  /** Transaction markers at the end of the log are no records that wait. */
   @Bean
   ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>>
-      countNoMarkers() {
-    return container -> container.getContainerProperties().setFixTxOffsets(true);
+      tellWhenIdle() {
+    return container -> container.getContainerProperties().setIdleEventInterval(IDLE);
+  }
+
+  @Bean
+  MarkerCommit markerCommit() {
+    return new MarkerCommit();
   }
 
   @Bean

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Finding;
@@ -16,8 +17,14 @@ import rolewatch.events.Finding;
  */
 public final class EmployerExtractor implements Extractor<Boolean> {
 
-  private final PhraseBook names = PhraseBook.beside(EmployerExtractor.class, "name.phrases");
-  private final PhraseBook texts = PhraseBook.beside(EmployerExtractor.class, "text.phrases");
+  private final PhraseBook names;
+  private final PhraseBook texts;
+
+  /** With the phrases that come with the service, whose words go into the lexicon. */
+  public EmployerExtractor(Lexicon lexicon) {
+    this.names = PhraseBook.beside(EmployerExtractor.class, "name.phrases", lexicon);
+    this.texts = PhraseBook.beside(EmployerExtractor.class, "text.phrases", lexicon);
+  }
 
   @Override
   public List<Finding<Boolean>> extract(PostingText posting) {

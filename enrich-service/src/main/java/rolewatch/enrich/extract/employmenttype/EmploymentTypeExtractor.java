@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.EmploymentType;
@@ -32,9 +33,16 @@ public final class EmploymentTypeExtractor implements Extractor<EmploymentType> 
           EmploymentType.PART_TIME,
           EmploymentType.FULL_TIME);
 
-  private final PhraseBook declared = book("declared.phrases");
-  private final PhraseBook title = book("title.phrases");
-  private final PhraseBook body = book("body.phrases");
+  private final PhraseBook declared;
+  private final PhraseBook title;
+  private final PhraseBook body;
+
+  /** With the phrases that come with the service, whose words go into the lexicon. */
+  public EmploymentTypeExtractor(Lexicon lexicon) {
+    this.declared = book("declared.phrases", lexicon);
+    this.title = book("title.phrases", lexicon);
+    this.body = book("body.phrases", lexicon);
+  }
 
   @Override
   public List<Finding<EmploymentType>> extract(PostingText posting) {
@@ -94,7 +102,7 @@ public final class EmploymentTypeExtractor implements Extractor<EmploymentType> 
     return false;
   }
 
-  private static PhraseBook book(String name) {
-    return PhraseBook.beside(EmploymentTypeExtractor.class, name);
+  private static PhraseBook book(String name, Lexicon lexicon) {
+    return PhraseBook.beside(EmploymentTypeExtractor.class, name, lexicon);
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.extract.words.PhraseLists;
 import rolewatch.enrich.extract.words.PhraseTree;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Experience;
@@ -27,11 +28,11 @@ public final class ExperienceExtractor implements Extractor<Experience> {
   private final Headings headings;
   private final PhraseTree<Cue> cues;
 
-  /** With the cues that come with the service. */
-  public ExperienceExtractor() {
+  /** With the cues that come with the service; the words for years go into the lexicon. */
+  public ExperienceExtractor(Lexicon lexicon) {
     PhraseLists lists = PhraseLists.beside(ExperienceExtractor.class, "cues.yaml");
     this.durations = new DurationReader(lists, new Numbers(lists));
-    this.units = new UnitScanner(durations);
+    this.units = new UnitScanner(durations, lists, lexicon);
     this.headings = new Headings(lists);
     this.cues = Cue.tree(lists);
   }
@@ -39,7 +40,7 @@ public final class ExperienceExtractor implements Extractor<Experience> {
   @Override
   public List<Finding<Experience>> extract(PostingText posting) {
     PreparedText body = posting.body();
-    Mention mention = WholeJob.of(mentions(body.lower()));
+    Mention mention = WholeJob.of(mentions(body));
     if (mention == null) {
       return List.of();
     }
@@ -49,15 +50,13 @@ public final class ExperienceExtractor implements Extractor<Experience> {
             experience, body.evidence(mention.start(), mention.end(), "experience.years")));
   }
 
-  private List<Mention> mentions(String lower) {
+  private List<Mention> mentions(PreparedText body) {
     List<Mention> mentions = new ArrayList<>();
-    int at = units.next(lower, 0);
-    for (int seen = 0; at >= 0 && seen < MOST_MENTIONS; seen++) {
-      Mention mention = mention(lower, at, mentions);
+    for (int unit : units.in(body, MOST_MENTIONS)) {
+      Mention mention = mention(body.lower(), unit, mentions);
       if (mention != null) {
         mentions.add(mention);
       }
-      at = units.next(lower, at + 1);
     }
     return mentions;
   }

@@ -1,63 +1,67 @@
 package rolewatch.enrich.extract.experience;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import rolewatch.enrich.extract.words.Letters;
+import rolewatch.enrich.extract.words.PhraseLists;
+import rolewatch.enrich.text.Lexicon;
+import rolewatch.enrich.text.PreparedText;
+import rolewatch.enrich.text.Tokens;
 
 /** Finds the words for years and months that a number may stand beside, in one pass. */
 final class UnitScanner {
 
-  private static final int LONGEST = 8;
   private static final int LABEL_REACH = 60;
+
   private final DurationReader durations;
+  private final Lexicon lexicon;
+  private final boolean[] isUnit;
 
-  UnitScanner(DurationReader durations) {
+  UnitScanner(DurationReader durations, PhraseLists cues, Lexicon lexicon) {
     this.durations = durations;
+    this.lexicon = lexicon;
+    int[] units =
+        Stream.concat(cues.list("years").stream(), cues.list("months").stream())
+            .mapToInt(lexicon::add)
+            .toArray();
+    this.isUnit = new boolean[lexicon.size()];
+    for (int unit : units) {
+      isUnit[unit] = true;
+    }
   }
 
-  /** Offset of the next unit at or behind an offset; -1 if there is none. */
-  int next(String lower, int from) {
-    int length = lower.length();
-    int at = from;
-    while (at < length) {
-      char c = lower.charAt(at);
-      boolean wordStart = isInitial(c) && (at == 0 || !Character.isLetter(lower.charAt(at - 1)));
-      if (wordStart && isBeginning(lower, at) && isUnit(lower, at)) {
-        return at;
+  /** The offsets of the first units, at most so many. */
+  List<Integer> in(PreparedText text, int most) {
+    Tokens tokens = text.tokens(lexicon);
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size() && found.size() < most; i++) {
+      int start = unitStart(tokens, i);
+      if (start >= 0 && followsNumber(text.lower(), start, tokens.end(i))) {
+        found.add(start);
       }
-      at++;
     }
-    return -1;
+    return found;
   }
 
-  private static boolean isInitial(char c) {
-    return switch (c) {
-      case 'y', 'm', 'j', 'a', 'l', 'r' -> true;
-      default -> false;
-    };
-  }
-
-  // Most words with these initials go on differently: a quick look saves cutting them out.
-  private static boolean isBeginning(String lower, int start) {
-    char next = start + 1 < lower.length() ? lower.charAt(start + 1) : ' ';
-    return switch (lower.charAt(start)) {
-      case 'y' -> next == 'e' || next == 'r' || next == 'o';
-      case 'm' -> next == 'o' || next == 'e' || next == 'a';
-      case 'a' -> next == 'n' || next == 'ñ';
-      case 'r' -> next == 'o';
-      default -> next == 'a';
-    };
-  }
-
-  private boolean isUnit(String lower, int start) {
-    int end = start;
-    while (end < lower.length()
-        && Character.isLetter(lower.charAt(end))
-        && end - start <= LONGEST) {
-      end++;
+  // The unit may be written to its number: 5yrs.
+  private int unitStart(Tokens tokens, int at) {
+    if (isUnit(tokens.id(at))) {
+      return tokens.start(at);
     }
-    return end - start >= 2
-        && end - start <= LONGEST
-        && durations.isUnit(Letters.plain(lower.substring(start, end)))
-        && followsNumber(lower, start, end);
+    int start = tokens.start(at);
+    int end = tokens.end(at);
+    if (!Character.isDigit(tokens.letter(start))) {
+      return -1;
+    }
+    while (start < end && Character.isDigit(tokens.letter(start))) {
+      start++;
+    }
+    return start < end && isUnit(tokens.idOf(start, end)) ? start : -1;
+  }
+
+  private boolean isUnit(int id) {
+    return id >= 0 && id < isUnit.length && isUnit[id];
   }
 
   private boolean followsNumber(String lower, int start, int end) {

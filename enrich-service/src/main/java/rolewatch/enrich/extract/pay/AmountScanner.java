@@ -33,14 +33,14 @@ final class AmountScanner {
         amounts.add(amount);
         free = amount.end();
       }
-      i = amount == null ? codeEnd(text, i) : amount.end();
+      i = amount == null ? Edges.codeEnd(text, i) : amount.end();
     }
     return amounts;
   }
 
   private @Nullable Amount amount(String text, int free, int start, Numeral numeral) {
     Mark front = currencies.endingAt(text, free, start);
-    if (front == null && start > 0 && isGluedFront(text, start)) {
+    if (front == null && start > 0 && Edges.isGluedFront(text, start)) {
       return null;
     }
     int end = numeral.end();
@@ -58,8 +58,8 @@ final class AmountScanner {
     boolean plus = unitEnd < text.length() && text.charAt(unitEnd) == '+';
     Mark back = back(text, front, plus ? unitEnd + 1 : unitEnd);
     int last = back == null ? unitEnd : back.end();
-    if (isGluedBack(text, last, front != null || back != null || unit != null)
-        || isPlanName(text, start, numeral)) {
+    if (Edges.isGluedBack(text, last, front != null || back != null || unit != null)
+        || Edges.isPlanName(text, start, numeral)) {
       return null;
     }
     boolean lpa = word.equalsIgnoreCase("lpa");
@@ -149,67 +149,5 @@ final class AmountScanner {
       }
     }
     return to - from > LONGEST_UNIT ? "" : text.substring(from, to);
-  }
-
-  private static boolean isGluedFront(String text, int start) {
-    char before = text.charAt(start - 1);
-    if (Character.isLetter(before)) {
-      return !Character.isIdeographic(before);
-    }
-    return before == '_'
-        || before == '%'
-        || before == '='
-        || before == '#'
-        || before == '/'
-        || ((before == '.' || before == ',' || before == ':')
-            && start > 1
-            && Numeral.isDigit(text.charAt(start - 2)));
-  }
-
-  private static boolean isGluedBack(String text, int end, boolean marked) {
-    if (end >= text.length()) {
-      return false;
-    }
-    char next = text.charAt(end);
-    char later = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-    if (next == '%' || (next == ' ' && later == '%')) {
-      return true;
-    }
-    if (Numeral.isDigit(later) && (next == ':' || next == '/')) {
-      return true;
-    }
-    boolean word = Character.isLetter(next) && !Character.isIdeographic(next);
-    boolean compound = next == '-' && Character.isLetter(later);
-    return !marked && (word || compound || next == '_');
-  }
-
-  // 401(k), 403(b), 457(b), 401k: pension plans named after their paragraph.
-  private static boolean isPlanName(String text, int start, Numeral numeral) {
-    int plan = numeral.value().intValue();
-    if (plan != 401 && plan != 403 && plan != 457 && plan != 529) {
-      return false;
-    }
-    int end = start + 3;
-    char next = end < text.length() ? text.charAt(end) : ' ';
-    return next == '('
-        || next == 'k'
-        || next == 'K'
-        || next == 'b'
-        || next == ' ' && end + 1 < text.length() && "(kK".indexOf(text.charAt(end + 1)) >= 0;
-  }
-
-  // A number that is no amount is passed over whole, so that its tail is not read as one.
-  private static int codeEnd(String text, int start) {
-    int i = start;
-    while (i < text.length() && (Numeral.isDigit(text.charAt(i)) || joins(text, i))) {
-      i++;
-    }
-    return Math.max(i, start + 1);
-  }
-
-  private static boolean joins(String text, int at) {
-    return ".,:/_'".indexOf(text.charAt(at)) >= 0
-        && at + 1 < text.length()
-        && Numeral.isDigit(text.charAt(at + 1));
   }
 }

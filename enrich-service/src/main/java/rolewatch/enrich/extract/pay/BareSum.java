@@ -23,7 +23,12 @@ final class BareSum {
 
   /** True if the number itself can be an amount of pay: not a year, and large or a range. */
   private static boolean isPossible(Sum sum) {
-    return sum.isRange() ? isLarge(sum.first()) : isPossible(sum.first());
+    Amount second = sum.second();
+    if (second == null) {
+      return isPossible(sum.first());
+    }
+    // "SP 800-171" names a standard.
+    return isLarge(sum.first()) && sum.first().value().compareTo(second.value()) <= 0;
   }
 
   static boolean isPossible(Amount amount) {

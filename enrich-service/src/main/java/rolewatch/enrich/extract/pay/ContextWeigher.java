@@ -1,7 +1,5 @@
 package rolewatch.enrich.extract.pay;
 
-import rolewatch.events.PayComponent;
-
 /**
  * Weighs the words around a sum of money. The nearer a cue, the more it counts; the form of the sum
  * (a range, a period, a line of its own) counts too; words for other money count against it.
@@ -13,19 +11,15 @@ final class ContextWeigher {
   /** A sum without a currency is pay only if a plain word for pay stands close by. */
   private static final double ENOUGH_BARE = 2.2;
 
-  private static final double INHERITED = 0.9;
   private static final double HEADING = 0.8;
-
-  /** What a sum counts for the next one of its list, at least. */
-  private static final double LISTED = 2.3;
 
   /** A cue that is this much stronger than its counterpart leaves it this much weight. */
   private static final double CLEARLY = 1.1;
 
   private static final double OVERRULED = 0.4;
 
-  private static final double PLAIN = 2.6;
-  private static final double PASSED = 0.7;
+  /** What a word in brackets counts, which explains another one. */
+  private static final double ASIDE = 0.5;
 
   private final CueBook book;
 
@@ -68,7 +62,8 @@ final class ContextWeigher {
         tally.pass(match.meaning());
       }
       i += match.count();
-      tally.add(match.meaning(), decayBefore(near.start() - words.end(i - 1)) * (aside ? 0.5 : 1));
+      tally.add(
+          match.meaning(), decayBefore(near.start() - words.end(i - 1)) * (aside ? ASIDE : 1));
     }
   }
 
@@ -80,7 +75,8 @@ final class ContextWeigher {
         i++;
         continue;
       }
-      tally.add(match.meaning(), decayAfter(near.distanceBehind(words.start(i))));
+      double aside = isInside(lower, near.amountEnd(), words.start(i)) ? ASIDE : 1;
+      tally.add(match.meaning(), decayAfter(near.distanceBehind(words.start(i))) * aside);
       i += match.count();
     }
   }
@@ -108,6 +104,12 @@ final class ContextWeigher {
     return open < 0 || open > close;
   }
 
+  // "$90,000 (made up of base and bonus)" explains, "$90,000 (base)" names.
+  private static boolean isInside(String lower, int from, int at) {
+    int open = lower.lastIndexOf('(', at);
+    return open >= from && open < at - 1;
+  }
+
   private static double decayBefore(int distance) {
     if (distance <= 18) {
       return 1;
@@ -117,95 +119,5 @@ final class ContextWeigher {
 
   private static double decayAfter(int distance) {
     return distance <= 5 ? 1.15 : distance <= 15 ? 1 : distance <= 30 ? 0.75 : 0.5;
-  }
-
-  /** The strongest cue of each side. */
-  private static final class Tally {
-    private double pay;
-    private double not;
-    private double components;
-    private PayComponent component = PayComponent.BASE;
-    private PayComponent other = PayComponent.BASE;
-    private boolean fromHeading;
-
-    // "we budget a salary of $90,000": a plain word takes weight from what stands before it.
-    void pass(Cue cue) {
-      if (cue.weight() < PLAIN) {
-        return;
-      }
-      if (cue.isPay()) {
-        not *= PASSED;
-      } else {
-        pay *= PASSED;
-      }
-    }
-
-    void add(Cue cue, double decay) {
-      double weight = cue.weight() * decay;
-      if (cue.isPay()) {
-        if (weight >= components) {
-          components = weight;
-          component = componentOf(cue);
-        }
-        pay = Math.max(pay, weight) + Math.min(pay, weight) * 0.25;
-      } else if (cue.kind() != Cue.Kind.NEUTRAL) {
-        if (weight > not) {
-          other = componentOf(cue);
-        }
-        not = Math.max(not, weight) + Math.min(not, weight) * 0.25;
-      }
-    }
-
-    void inherit(Verdict previous) {
-      boolean silent = pay == 0;
-      double inherited = previous.accepted() ? Math.max(previous.pay(), LISTED) : previous.pay();
-      if (not == 0 && inherited * INHERITED > pay) {
-        pay = inherited * INHERITED;
-        component = components > 0 ? component : previous.component();
-      }
-      if (silent && previous.not() > not) {
-        not = previous.not() * INHERITED;
-        other = previous.component();
-      }
-    }
-
-    void addHeading(Tally heading, boolean isTitle) {
-      if (heading.pay > pay) {
-        fromHeading = pay < 1;
-        if (pay < 1 || heading.component != PayComponent.BASE && components < 2) {
-          component = heading.component;
-        }
-        pay = heading.pay + pay * 0.25;
-      }
-      if (isTitle && pay < 2 && heading.not > not) {
-        not = heading.not;
-      }
-    }
-
-    boolean fromHeading() {
-      return fromHeading && pay < 2.2;
-    }
-
-    double pay() {
-      return pay;
-    }
-
-    double not() {
-      return not;
-    }
-
-    PayComponent component() {
-      return pay >= not ? component : other;
-    }
-
-    private static PayComponent componentOf(Cue cue) {
-      return switch (cue.kind()) {
-        case OTE -> PayComponent.OTE;
-        case TOTAL -> PayComponent.TOTAL;
-        case BONUS -> PayComponent.BONUS;
-        case EQUITY -> PayComponent.EQUITY;
-        case PAY, NOT, NEUTRAL -> PayComponent.BASE;
-      };
-    }
   }
 }

@@ -12,6 +12,8 @@ record Cue(Kind kind, double weight) {
   enum Kind {
     /** Pay, base pay if nothing else is said. */
     PAY,
+    /** Pay, of the part that weaker words beside it name, else base pay. */
+    ANY,
     OTE,
     TOTAL,
     BONUS,
@@ -23,6 +25,6 @@ record Cue(Kind kind, double weight) {
   }
 
   boolean isPay() {
-    return kind == Kind.PAY || kind == Kind.OTE || kind == Kind.TOTAL;
+    return kind == Kind.PAY || kind == Kind.ANY || kind == Kind.OTE || kind == Kind.TOTAL;
   }
 }

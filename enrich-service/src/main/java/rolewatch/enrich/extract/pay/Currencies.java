@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,18 @@ final class Currencies {
       return true;
     }
     return covers(one, other) || covers(other, one);
+  }
+
+  /** The code among some words that says which of its currencies a shared sign is; null if none. */
+  @Nullable String named(@Nullable String sign, Words words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i);
+      String code = word.length() == 3 ? word.toUpperCase(Locale.ROOT) : "";
+      if (sign != null && scales.containsKey(code) && covers(sign, code)) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private boolean covers(String sign, String code) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.pay.PeriodReader.Attached;
 import rolewatch.enrich.extract.pay.TextPay.Candidate;
+import rolewatch.enrich.extract.pay.TextPay.Shared;
 import rolewatch.enrich.extract.pay.TextPay.Stated;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Finding;
@@ -21,6 +22,7 @@ final class PayMaker {
   private final Currencies currencies;
   private final PeriodReader periods;
   private final ZoneReader zones;
+  private final NetPay netPay = new NetPay();
 
   PayMaker(Currencies currencies, PeriodReader periods, ZoneReader zones) {
     this.currencies = currencies;
@@ -28,15 +30,43 @@ final class PayMaker {
     this.zones = zones;
   }
 
-  void add(PreparedText prepared, Candidate candidate, @Nullable String country, Stated stated) {
+  /**
+   * Adds what a sum gives.
+   *
+   * @param shared what the sums before it in its list say for it too
+   * @return what it says for the next one
+   */
+  Shared add(
+      PreparedText prepared,
+      Candidate candidate,
+      Shared shared,
+      @Nullable String country,
+      Stated stated) {
+    String named = namedCurrency(prepared.lower(), candidate);
+    String sign = named == null ? shared.currency() : named;
+    String code = code(candidate, sign, country);
+    PayPeriod told = toldPeriod(prepared.lower(), candidate, code);
+    PayPeriod period = told == null ? usualPeriod(candidate, code, shared.period()) : told;
+    add(prepared, candidate, code, period, stated);
+    return new Shared(sign, told == null ? shared.period() : told);
+  }
+
+  private void add(
+      PreparedText prepared,
+      Candidate candidate,
+      @Nullable String code,
+      PayPeriod period,
+      Stated stated) {
     Sum sum = candidate.sum();
-    String code = code(sum, country);
-    PayPeriod period = period(prepared.lower(), candidate, code);
     BigDecimal min = sum.min();
     BigDecimal max = sum.max();
     int end = candidate.near().end();
     if (candidate.attached() == null && periods.isOther(prepared.lower(), sum.end())) {
       refuse("PERIOD", prepared, sum.start(), Lines.end(prepared.text(), end, QUOTED), stated);
+      return;
+    }
+    if (netPay.isNet(prepared.lower(), sum, candidate.near())) {
+      refuse("NET", prepared, sum.start(), end, stated);
       return;
     }
     if ((min == null && max == null)
@@ -56,30 +86,74 @@ final class PayMaker {
     stated.problems().add(new Problem(EXTRACTOR, reason, "'" + quote + "' read as pay"));
   }
 
-  private @Nullable String code(Sum sum, @Nullable String country) {
-    return sum.isBare()
-        ? currencies.ofCountry(country)
-        : currencies.code(sum.mark(currencies), country);
+  /** "All figures are in CAD": which "$" is meant, by the words before it or the line above. */
+  private @Nullable String namedCurrency(String lower, Candidate candidate) {
+    String mark = candidate.sum().mark(currencies);
+    if (!currencies.isShared(mark)) {
+      return null;
+    }
+    Surroundings near = candidate.near();
+    String before = currencies.named(mark, Words.of(lower, near.from(), near.start()));
+    return before == null
+        ? currencies.named(mark, Words.of(lower, near.headingFrom(), near.headingTo()))
+        : before;
   }
 
-  private PayPeriod period(String lower, Candidate candidate, @Nullable String code) {
+  private @Nullable String code(
+      Candidate candidate, @Nullable String named, @Nullable String country) {
     Sum sum = candidate.sum();
+    if (sum.isBare()) {
+      return currencies.ofCountry(country);
+    }
+    String mark = sum.mark(currencies);
+    if (!currencies.isShared(mark)) {
+      return mark;
+    }
+    boolean fits = named != null && currencies.agree(mark, named);
+    return fits ? named : local(sum, mark, country, candidate.attached());
+  }
+
+  // "$6 an hour" in Argentina: nobody is paid that in pesos.
+  private @Nullable String local(
+      Sum sum, @Nullable String mark, @Nullable String country, @Nullable Attached attached) {
+    String own = currencies.code(mark, country);
+    String usual = currencies.code(mark, null);
+    boolean foreign =
+        attached != null
+            && !Plausibility.isPossible(sum.size() / currencies.scale(own), attached.period())
+            && Plausibility.isPossible(sum.size() / currencies.scale(usual), attached.period());
+    return foreign ? usual : own;
+  }
+
+  private @Nullable PayPeriod toldPeriod(String lower, Candidate candidate, @Nullable String code) {
     Attached attached = candidate.attached();
     if (attached != null) {
       return attached.period();
     }
-    if (sum.isPerYear()) {
+    if (candidate.sum().isPerYear()) {
       return PayPeriod.YEAR;
     }
-    double dollars = sum.mean() / currencies.scale(code);
-    PayPeriod named = named(lower, candidate);
-    return named != null && Plausibility.isPossible(dollars, named)
-        ? named
-        : PeriodReader.bySize(dollars);
+    PayPeriod named = namedPeriod(lower, candidate);
+    return named != null && isPossible(candidate, code, named) ? named : null;
+  }
+
+  private PayPeriod usualPeriod(
+      Candidate candidate, @Nullable String code, @Nullable PayPeriod shared) {
+    return shared != null && isPossible(candidate, code, shared)
+        ? shared
+        : PeriodReader.bySize(dollars(candidate, code));
+  }
+
+  private boolean isPossible(Candidate candidate, @Nullable String code, PayPeriod period) {
+    return Plausibility.isPossible(dollars(candidate, code), period);
+  }
+
+  private double dollars(Candidate candidate, @Nullable String code) {
+    return candidate.sum().mean() / currencies.scale(code);
   }
 
   // Between the bounds, before the sum, or in the line above it.
-  private @Nullable PayPeriod named(String lower, Candidate candidate) {
+  private @Nullable PayPeriod namedPeriod(String lower, Candidate candidate) {
     Sum sum = candidate.sum();
     Attached inside = sum.isRange() ? periods.attached(lower, sum.first().end()) : null;
     if (inside != null) {

@@ -21,7 +21,13 @@ final class PeriodReader {
   private final Phrases<Boolean> others = new Phrases<>();
 
   /** A period and where its words end. */
-  record Attached(PayPeriod period, int end) {}
+  record Attached(PayPeriod period, int end) {
+
+    /** The same period, written elsewhere. */
+    Attached upTo(int otherEnd) {
+      return new Attached(period, otherEnd);
+    }
+  }
 
   PeriodReader() {
     for (String line : DataLines.of("periods.txt")) {

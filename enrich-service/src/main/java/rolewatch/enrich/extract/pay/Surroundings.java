@@ -24,7 +24,6 @@ record Surroundings(
     int headingTo,
     boolean follows) {
 
-  private static final int REACH_BEFORE = 150;
   private static final int REACH_AFTER = 48;
   private static final int LONGEST_HEADING = 220;
   private static final int SHORT_HEADING = 45;
@@ -37,9 +36,11 @@ record Surroundings(
     return offset - (offset >= end ? end : amountEnd);
   }
 
-  /** True if the heading is a line of its own and short enough to be a title. */
+  /** True if the heading is a line of its own and short enough to be a title, and no sentence. */
   boolean hasTitle(String lower) {
-    return headingTo - headingFrom <= SHORT_HEADING && lower.startsWith("\n", headingTo);
+    return headingTo - headingFrom <= SHORT_HEADING
+        && lower.startsWith("\n", headingTo)
+        && !lower.startsWith(".", headingTo - 1);
   }
 
   /**
@@ -52,11 +53,11 @@ record Surroundings(
    */
   static Surroundings of(
       String lower, int previousTo, int start, int amountEnd, int end, int nextStart) {
-    int sentence = sentenceStart(lower, start);
+    int sentence = Sentences.start(lower, start);
     int from = Math.max(sentence, Math.min(previousTo, start));
     int line = Lines.start(lower, start, Lines.REACH);
     int[] heading =
-        sentence > line && sentence > start - REACH_BEFORE
+        sentence > line && sentence > start - Sentences.REACH
             ? sentenceBefore(lower, line, sentence)
             : heading(lower, start == 0 ? 0 : line);
     boolean follows = previousTo > sentence;
@@ -64,68 +65,6 @@ record Surroundings(
     int clause = clauseEnd(lower, end);
     int to = clause >= nextStart && nextStart > end ? end : clause;
     return new Surroundings(from, start, amountEnd, end, to, heading[0], heading[1], follows);
-  }
-
-  private static int sentenceStart(String lower, int start) {
-    int limit = Math.max(0, start - REACH_BEFORE);
-    for (int i = start - 1; i > limit; i--) {
-      char c = lower.charAt(i - 1);
-      if (c == '\n' || (isStop(c) && lower.charAt(i) == ' ' && endsWord(lower, i - 1, limit))) {
-        return i;
-      }
-    }
-    return limit;
-  }
-
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '|';
-  }
-
-  // "approx. $50", "p.a. to": the dot of an abbreviation ends no sentence.
-  private static boolean endsWord(String lower, int stop, int limit) {
-    if (lower.charAt(stop) != '.') {
-      return true;
-    }
-    int i = stop;
-    while (i > limit && Character.isLetter(lower.charAt(i - 1))) {
-      i--;
-    }
-    if (isOrdinal(lower, stop, limit)) {
-      return false;
-    }
-    int length = stop - i;
-    char before = lower.charAt(Math.max(0, i - 1));
-    boolean abbreviated =
-        length > 0 && (before == '.' || (length <= 2 && !Numeral.isDigit(before)));
-    return !abbreviated && !isAbbreviation(lower.substring(i, stop));
-  }
-
-  // "1. Jahr", "13. Monatsgehalt"
-  private static boolean isOrdinal(String lower, int stop, int limit) {
-    int i = stop;
-    while (i > limit && Numeral.isDigit(lower.charAt(i - 1))) {
-      i--;
-    }
-    return i < stop && stop - i <= 2 && i > limit && lower.charAt(i - 1) == ' ';
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return switch (word) {
-      case "approx",
-          "incl",
-          "excl",
-          "inkl",
-          "min",
-          "max",
-          "usd",
-          "gross",
-          "env",
-          "std",
-          "mtl",
-          "bzw" ->
-          true;
-      default -> false;
-    };
   }
 
   private static int clauseEnd(String lower, int end) {
@@ -136,7 +75,7 @@ record Surroundings(
       if (c == ':') {
         return end; // the words are the label of what follows
       }
-      if (".,;!?+|\n/)&•·".indexOf(c) >= 0 || (c == '(' && namesSum(lower, i))) {
+      if (".,;!?+=|\n/)&•·".indexOf(c) >= 0 || (c == '(' && namesSum(lower, i))) {
         return i;
       }
       if (!Character.isLetter(c)) {
@@ -167,7 +106,7 @@ record Surroundings(
 
   // "Base pay varies by market. Boston: $90,000": the sentence before heads the amount.
   private static int[] sentenceBefore(String lower, int line, int sentence) {
-    int from = Math.max(line, sentenceStart(lower, Math.max(line, sentence - 2)));
+    int from = Math.max(line, Sentences.start(lower, Math.max(line, sentence - 2)));
     return new int[] {Math.max(from, sentence - LONGEST_HEADING), sentence};
   }
 

@@ -8,12 +8,10 @@ import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Finding;
 import rolewatch.events.Findings.Problem;
 import rolewatch.events.Pay;
+import rolewatch.events.PayPeriod;
 
 /** Reads the pay that one text states: scan, join, weigh, check. */
 final class TextPay {
-
-  /** Sums of one list differ by no more than this. */
-  private static final double COMPARABLE = 6;
 
   private final Currencies currencies = new Currencies();
   private final AmountScanner scanner = new AmountScanner(currencies);
@@ -28,15 +26,35 @@ final class TextPay {
 
   /** A sum with all that was read around it. */
   record Candidate(
-      Sum sum, @Nullable Attached attached, Surroundings near, double dollars, Verdict verdict) {}
+      Sum sum, @Nullable Attached attached, Surroundings near, double dollars, Verdict verdict) {
+
+    Candidate with(Verdict other) {
+      return new Candidate(sum, attached, near, dollars, other);
+    }
+  }
+
+  /**
+   * What the sums of a list share once one of them says it.
+   *
+   * @param currency which of its currencies a sign such as "$" stands for
+   * @param period what time they are for
+   */
+  record Shared(@Nullable String currency, @Nullable PayPeriod period) {
+    static final Shared NOTHING = new Shared(null, null);
+  }
 
   Stated read(PreparedText prepared, @Nullable String country) {
     List<Candidate> candidates = candidates(prepared, country);
-    shareBackwards(prepared.lower(), candidates);
+    Neighbours.shareBackwards(prepared.lower(), candidates);
     Stated stated = new Stated(new ArrayList<>(), new ArrayList<>());
+    Candidate previous = null;
+    Shared shared = Shared.NOTHING;
     for (Candidate candidate : candidates) {
       if (candidate.verdict().accepted()) {
-        maker.add(prepared, candidate, country, stated);
+        boolean listed =
+            previous != null && Neighbours.isList(prepared.lower(), previous, candidate);
+        shared = maker.add(prepared, candidate, listed ? shared : Shared.NOTHING, country, stated);
+        previous = candidate;
       }
     }
     return stated;
@@ -80,7 +98,11 @@ final class TextPay {
     double form = Form.weigh(lower, sum, attached, dollars);
     Verdict verdict =
         weigher.weigh(
-            lower, near, form, sum.isBare(), inherited(lower, previous, sum, near, dollars));
+            lower,
+            near,
+            form,
+            sum.isBare(),
+            Neighbours.inherited(lower, previous, sum, near, dollars));
     boolean accepted = verdict.accepted() && (sum.first().unit().isPersonal() || isSmallMoney(sum));
     return new Candidate(sum, attached, near, dollars, accepted ? verdict : verdict.refused());
   }
@@ -88,47 +110,5 @@ final class TextPay {
   // Millions are what companies turn over, unless the currency's units are that small.
   private boolean isSmallMoney(Sum sum) {
     return currencies.scale(sum.mark(currencies)) >= 100;
-  }
-
-  private static Verdict inherited(
-      String lower, @Nullable Candidate previous, Sum sum, Surroundings near, double dollars) {
-    if (previous == null || sum.isBare() || !sameLine(lower, previous.sum(), sum)) {
-      return Verdict.NONE;
-    }
-    boolean alike =
-        previous.sum().isRange() == sum.isRange() && isComparable(previous.dollars(), dollars);
-    if (near.follows()) {
-      return alike ? previous.verdict() : previous.verdict().withoutPay();
-    }
-    return alike && sum.isRange() ? previous.verdict().withoutRefusal() : Verdict.NONE;
-  }
-
-  // "US $160,000-$190,000; UK £95,000-£115,000 per year": what is said at the end holds for all.
-  private static void shareBackwards(String lower, List<Candidate> candidates) {
-    for (int i = candidates.size() - 2; i >= 0; i--) {
-      Candidate one = candidates.get(i);
-      Candidate next = candidates.get(i + 1);
-      boolean shares =
-          !one.verdict().accepted()
-              && next.verdict().accepted()
-              && one.verdict().not() == 0
-              && one.sum().isRange()
-              && next.sum().isRange()
-              && !one.sum().isBare()
-              && isComparable(one.dollars(), next.dollars())
-              && sameLine(lower, one.sum(), next.sum());
-      if (shares) {
-        candidates.set(
-            i, new Candidate(one.sum(), one.attached(), one.near(), one.dollars(), next.verdict()));
-      }
-    }
-  }
-
-  private static boolean isComparable(double one, double other) {
-    return one <= other * COMPARABLE && other <= one * COMPARABLE;
-  }
-
-  private static boolean sameLine(String lower, Sum one, Sum other) {
-    return lower.indexOf('\n', one.end(), Math.max(one.end(), other.start())) < 0;
   }
 }

@@ -1,7 +1,7 @@
 package rolewatch.enrich.extract.phrase;
 
-import java.util.BitSet;
 import java.util.List;
+import rolewatch.enrich.text.Tokens;
 
 /**
  * One pattern: elements that must follow each other within a sentence. Gaps are bounded, so the
@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param meaning the section of the book it stands in
  * @param elements what must follow, in order
- * @param needs the bits of the words of which one must be in the sentence
+ * @param first the words it may begin with
+ * @param needs the words of which one must be in the sentence
  */
-record Pattern(String meaning, List<Element> elements, long needs) {
+record Pattern(String meaning, List<Element> elements, WordSet first, WordSet needs) {
 
   private static final int NO = -1;
 
@@ -26,7 +27,7 @@ record Pattern(String meaning, List<Element> elements, long needs) {
    * @param optional true if it may be left out
    * @param captured true if its number is the match's number
    */
-  record OneOf(BitSet single, List<int[]> phrases, boolean optional, boolean captured)
+  record OneOf(WordSet single, List<int[]> phrases, boolean optional, boolean captured)
       implements Element {}
 
   /**
@@ -37,10 +38,10 @@ record Pattern(String meaning, List<Element> elements, long needs) {
   record Gap(int most, boolean marks) implements Element {}
 
   /** The next word, with nothing between, must be none of these. */
-  record NotNext(BitSet words) implements Element {}
+  record NotNext(WordSet words) implements Element {}
 
   /** The word before the phrase, with nothing between, must be none of these. */
-  record NotBefore(BitSet words) implements Element {}
+  record NotBefore(WordSet words) implements Element {}
 
   /** Only a sentence, list item or label begins here. */
   record AtStart() implements Element {}
@@ -55,16 +56,16 @@ record Pattern(String meaning, List<Element> elements, long needs) {
    * The match that begins with a word: the word after its end in the lower half, the word after the
    * captured one in the upper; -1 if there is none.
    */
-  long match(WordSequence words, int from) {
+  long match(Tokens words, int from) {
     return new Attempt(words, from).step(from, 0, 0, from);
   }
 
   /** One try to match from one word on. */
   private final class Attempt {
-    private final WordSequence words;
+    private final Tokens words;
     private final int from;
 
-    Attempt(WordSequence words, int from) {
+    Attempt(Tokens words, int from) {
       this.words = words;
       this.from = from;
     }
@@ -85,22 +86,23 @@ record Pattern(String meaning, List<Element> elements, long needs) {
       return switch (elements.get(element)) {
         case OneOf oneOf -> oneOf(oneOf, at, next, captured, free);
         case Gap gap -> gap(gap, at, next, captured, free);
-        case NotNext(BitSet none) ->
-            at < words.size() && words.gap(at) == Cut.NONE && has(none, words.id(at))
+        case NotNext(WordSet none) ->
+            at < words.size() && words.gap(at) == Tokens.NONE && none.has(words.id(at))
                 ? NO
                 : step(at, next, captured, free);
-        case NotBefore(BitSet none) ->
-            from > 0 && words.gap(from) == Cut.NONE && has(none, words.id(from - 1))
+        case NotBefore(WordSet none) ->
+            from > 0 && words.gap(from) == Tokens.NONE && none.has(words.id(from - 1))
                 ? NO
                 : step(at, next, captured, free);
-        case AtStart(), AtEnd() -> words.gap(at) >= Cut.MARK ? step(at, next, captured, free) : NO;
+        case AtStart(), AtEnd() ->
+            words.gap(at) >= Tokens.MARK ? step(at, next, captured, free) : NO;
         case AtMark() -> isMark(at) ? step(at, next, captured, at) : NO;
       };
     }
 
     private long oneOf(OneOf oneOf, int at, int next, int captured, int free) {
       if (isNear(at, free)) {
-        if (has(oneOf.single, words.id(at))) {
+        if (oneOf.single.has(words.id(at))) {
           long found = step(at + 1, next, oneOf.captured ? at + 1 : captured, NO);
           if (found != NO) {
             return found;
@@ -131,11 +133,13 @@ record Pattern(String meaning, List<Element> elements, long needs) {
     // Words that follow each other have nothing between them, unless the pattern says so.
     private boolean isNear(int at, int free) {
       return at < words.size()
-          && (words.gap(at) == Cut.NONE || at == from || at == free && words.gap(at) != Cut.BREAK);
+          && (words.gap(at) == Tokens.NONE
+              || at == from
+              || at == free && words.gap(at) != Tokens.BREAK);
     }
 
     private boolean isMark(int at) {
-      return at < words.size() && words.gap(at) >= Cut.MARK && words.gap(at) <= Cut.COLON;
+      return at < words.size() && words.gap(at) >= Tokens.MARK && words.gap(at) <= Tokens.COLON;
     }
 
     private boolean follows(int at, int[] phrase) {
@@ -147,9 +151,5 @@ record Pattern(String meaning, List<Element> elements, long needs) {
       }
       return true;
     }
-  }
-
-  private static boolean has(BitSet set, int id) {
-    return id != Words.UNKNOWN && set.get(id);
   }
 }

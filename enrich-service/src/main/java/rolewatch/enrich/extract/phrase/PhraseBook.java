@@ -1,7 +1,10 @@
 package rolewatch.enrich.extract.phrase;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 
 /**
@@ -10,80 +13,67 @@ import rolewatch.enrich.text.PreparedText;
  */
 public final class PhraseBook {
 
-  private static final Pattern[] NONE = {};
+  private static final int[] NONE = {};
 
-  // Far more than any real posting needs; hostile text must fill neither memory nor time.
-  private static final int MOST = 400;
-  private static final int MOST_TRIES = 20_000;
-
-  private final Words words;
-  private final Pattern[][] byFirstWord;
+  private final Lexicon lexicon;
+  private final Pattern[] patterns;
+  private final int[][] byNeededWord;
+  private final int[][] byFirstWord;
   private final int[] numbers;
-  private final long[] triggers;
-  private final ThreadLocal<WordSequence> sequences;
 
-  private PhraseBook(PhraseFile file) {
-    this.words = file.words();
-    this.byFirstWord = file.byFirstWord(NONE);
+  private PhraseBook(PhraseFile file, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.patterns = file.patterns().toArray(Pattern[]::new);
     this.numbers = file.numbers();
-    this.triggers = file.triggers();
-    this.sequences = ThreadLocal.withInitial(() -> new WordSequence(words, Cut.empty()));
+    this.byNeededWord = by(Pattern::needs);
+    this.byFirstWord = by(Pattern::first);
   }
 
-  /** Reads the book of a name that lies beside a class. */
-  public static PhraseBook beside(Class<?> owner, String name) {
-    return new PhraseBook(PhraseFile.read(owner, name));
+  private int[][] by(Function<Pattern, WordSet> words) {
+    int[][] lists = new int[lexicon.size()][];
+    Arrays.fill(lists, NONE);
+    for (int i = 0; i < patterns.length; i++) {
+      int pattern = i;
+      words.apply(patterns[i]).stream().forEach(id -> lists[id] = with(lists[id], pattern));
+    }
+    return lists;
+  }
+
+  private static int[] with(int[] list, int last) {
+    return IntStream.concat(Arrays.stream(list), IntStream.of(last)).toArray();
+  }
+
+  /** Reads the book of a name that lies beside a class; its words go into the lexicon. */
+  public static PhraseBook beside(Class<?> owner, String name, Lexicon lexicon) {
+    return new PhraseBook(PhraseFile.read(owner, name, lexicon), lexicon);
   }
 
   /** Every phrase of the book in a text, by where it begins. */
   public List<PhraseMatch> find(PreparedText text) {
-    if (text.isEmpty()) {
-      return List.of();
-    }
-    Cut cut = Cut.of(text);
-    WordSequence sequence = sequences.get();
-    sequence.read(cut, triggers);
-    List<PhraseMatch> found = new ArrayList<>();
-    int tries = 0;
-    for (int i = 0; i < sequence.sentences() && tries < MOST_TRIES; i++) {
-      if (sequence.needs(i) != 0) {
-        tries = findInSentence(sequence, i, found, tries);
-      }
-    }
-    return found;
+    return text.isEmpty() ? List.of() : new PhraseSearch(this, text.tokens(lexicon)).run();
   }
 
-  // A pattern is tried only where the sentence has one of the words that it cannot do without.
-  private int findInSentence(
-      WordSequence sequence, int sentence, List<PhraseMatch> found, int triesSoFar) {
-    int tries = triesSoFar;
-    long needs = sequence.needs(sentence);
-    int end = sequence.sentence(sentence + 1);
-    for (int i = sequence.sentence(sentence); i < end && tries < MOST_TRIES; i++) {
-      int id = sequence.id(i);
-      if (id != Words.UNKNOWN) {
-        for (Pattern pattern : byFirstWord[id]) {
-          if ((pattern.needs() & needs) != 0) {
-            tries++;
-            match(pattern, sequence, i, found);
-          }
-        }
-      }
-      tries = found.size() < MOST ? tries : MOST_TRIES;
-    }
-    return tries;
+  Pattern pattern(int index) {
+    return patterns[index];
   }
 
-  private void match(Pattern pattern, WordSequence sequence, int at, List<PhraseMatch> found) {
-    long match = pattern.match(sequence, at);
-    if (match < 0) {
-      return;
-    }
-    int next = (int) match;
-    int captured = (int) (match >>> 32);
-    int number = captured == 0 ? 0 : numbers[sequence.id(captured - 1)];
-    found.add(
-        new PhraseMatch(
-            pattern.meaning(), sequence.start(at), sequence.end(Math.max(at, next - 1)), number));
+  /** How many patterns there are. */
+  int patterns() {
+    return patterns.length;
+  }
+
+  /** The patterns that cannot do without a word. */
+  int[] needing(int id) {
+    return id >= 0 && id < byNeededWord.length ? byNeededWord[id] : NONE;
+  }
+
+  /** The patterns that may begin with a word. */
+  int[] beginningWith(int id) {
+    return id >= 0 && id < byFirstWord.length ? byFirstWord[id] : NONE;
+  }
+
+  /** The number a word stands for; 0 if none. */
+  int number(int id) {
+    return id >= 0 && id < numbers.length ? numbers[id] : 0;
   }
 }

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rolewatch.enrich.extract.phrase.Pattern.AtEnd;
 import rolewatch.enrich.extract.phrase.Pattern.AtMark;
 import rolewatch.enrich.extract.phrase.Pattern.AtStart;
@@ -18,6 +19,7 @@ import rolewatch.enrich.extract.phrase.Pattern.Gap;
 import rolewatch.enrich.extract.phrase.Pattern.NotBefore;
 import rolewatch.enrich.extract.phrase.Pattern.NotNext;
 import rolewatch.enrich.extract.phrase.Pattern.OneOf;
+import rolewatch.enrich.text.Lexicon;
 
 /**
  * Reads a book of phrases.
@@ -40,35 +42,20 @@ import rolewatch.enrich.extract.phrase.Pattern.OneOf;
  */
 final class PhraseFile {
 
-  // Words of nearly every posting: a pattern is looked for by its other words. It only saves time.
-  private static final String COMMON =
-      "the of and to in for a is on with as are be this that or we you our your will by an at from"
-          + " have who it they more all can work working works about team teams has not how us if"
-          + " into through also no may must need needs able ability opportunity job jobs role roles"
-          + " position positions experience support manage lead leading managing any only there"
-          + " when where what new time full part people candidates applicants employees is re s t"
-          + " ll ve day days week weeks month months year years one two three company environment"
-          + " culture office offices site person location de la en le les un une el los du des und"
-          + " die der das in mit im zu von e o a os as um uma do da del con na no per par pour een"
-          + " het van op voor met is seeking looking hiring customer customers client clients"
-          + " contract business organization both among across between over so do does don";
-
-  private final Words words = new Words();
+  private final Lexicon lexicon;
   private final Map<String, List<String>> sets = new HashMap<>();
   private final Map<Integer, Integer> values = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
-  private final BitSet triggers = new BitSet();
-  private final BitSet common = new BitSet();
+  private final CommonWords common;
 
-  private PhraseFile() {
-    for (String word : COMMON.split(" ")) {
-      common.set(words.add(word));
-    }
+  private PhraseFile(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.common = CommonWords.in(lexicon);
   }
 
-  static PhraseFile read(Class<?> owner, String name) {
-    PhraseFile file = new PhraseFile();
+  static PhraseFile read(Class<?> owner, String name, Lexicon lexicon) {
+    PhraseFile file = new PhraseFile(lexicon);
     String meaning = "";
     int number = 0;
     for (String line : text(owner, name).lines().toList()) {
@@ -80,45 +67,33 @@ final class PhraseFile {
         file.line(content, meaning, name + ":" + number);
       }
     }
-    file.words.close();
     return file;
   }
 
-  Words words() {
-    return words;
+  /** The patterns in the order of the file. */
+  List<Pattern> patterns() {
+    return List.copyOf(patterns);
   }
 
   /** The number each word stands for; 0 where it is none. */
   int[] numbers() {
-    int[] numbers = new int[words.size()];
+    int[] numbers = new int[lexicon.size()];
     values.forEach((id, value) -> numbers[id] = value);
     return numbers;
   }
 
-  /** The patterns that may begin with each word. */
-  Pattern[][] byFirstWord(Pattern[] none) {
-    List<List<Pattern>> lists = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      lists.add(new ArrayList<>(0));
-    }
-    for (Pattern pattern : patterns) {
-      firstWords(pattern).stream().forEach(id -> lists.get(id).add(pattern));
-    }
-    return lists.stream().map(list -> list.toArray(none)).toArray(Pattern[][]::new);
-  }
-
-  private static BitSet firstWords(Pattern pattern) {
-    BitSet first = new BitSet();
-    for (Element element : pattern.elements()) {
+  private static WordSet firstWords(List<Element> elements) {
+    Set<Integer> first = new HashSet<>();
+    for (Element element : elements) {
       if (element instanceof OneOf oneOf) {
-        first.or(oneOf.single());
-        oneOf.phrases().forEach(phrase -> first.set(phrase[0]));
+        oneOf.single().stream().forEach(first::add);
+        oneOf.phrases().forEach(phrase -> first.add(phrase[0]));
         if (!oneOf.optional()) {
-          return first;
+          break;
         }
       }
     }
-    throw new IllegalArgumentException("A pattern needs a word that must be there: " + pattern);
+    return WordSet.of(first);
   }
 
   private void line(String content, String meaning, String where) {
@@ -134,48 +109,32 @@ final class PhraseFile {
     if (beginsOptional(elements)) {
       throw new IllegalArgumentException(where + " must begin with a word that has to be there");
     }
-    patterns.add(new Pattern(meaning, List.copyOf(elements), needs(elements)));
+    patterns.add(
+        new Pattern(meaning, List.copyOf(elements), firstWords(elements), needs(elements)));
   }
 
-  // The words of the element that is rarest in postings, each with its bit.
-  private long needs(List<Element> elements) {
-    BitSet rarest = new BitSet();
-    int fewest = Integer.MAX_VALUE;
+  // The words of the element that is rarest in postings.
+  private WordSet needs(List<Element> elements) {
+    Set<Integer> rarest = Set.of();
+    double fewest = Double.MAX_VALUE;
     for (Element element : elements) {
       if (element instanceof OneOf oneOf && !oneOf.optional()) {
-        BitSet needed = needed(oneOf);
-        int common = (int) needed.stream().filter(this::isCommon).count();
-        if (common < fewest) {
-          fewest = common;
+        Set<Integer> needed = needed(oneOf);
+        double often = needed.stream().mapToDouble(common::frequency).sum();
+        if (often < fewest) {
+          fewest = often;
           rarest = needed;
         }
       }
     }
-    rarest.stream().forEach(triggers::set);
-    return rarest.stream().mapToLong(PhraseFile::bit).reduce(0, (a, b) -> a | b);
+    return WordSet.of(rarest);
   }
 
-  private BitSet needed(OneOf oneOf) {
-    BitSet needed = (BitSet) oneOf.single().clone();
-    for (int[] phrase : oneOf.phrases()) {
-      needed.set(Arrays.stream(phrase).filter(id -> !isCommon(id)).findFirst().orElse(phrase[0]));
-    }
+  private Set<Integer> needed(OneOf oneOf) {
+    Set<Integer> needed = new HashSet<>();
+    oneOf.single().stream().forEach(needed::add);
+    oneOf.phrases().forEach(phrase -> needed.add(common.rarest(phrase)));
     return needed;
-  }
-
-  private boolean isCommon(int id) {
-    return common.get(id);
-  }
-
-  private static long bit(int word) {
-    return 1L << ((word * 0x9E3779B9) >>> 26);
-  }
-
-  /** For each word the bit of the patterns that need it. */
-  long[] triggers() {
-    long[] bits = new long[words.size()];
-    triggers.stream().forEach(id -> bits[id] = bit(id));
-    return bits;
   }
 
   private static boolean beginsOptional(List<Element> elements) {
@@ -198,7 +157,7 @@ final class PhraseFile {
       case ':' -> new AtMark();
       case '~' -> gap(part);
       case '!' -> {
-        BitSet none = alternatives(part.substring(1), false, false, where).single();
+        WordSet none = alternatives(part.substring(1), false, false, where).single();
         yield first ? new NotBefore(none) : new NotNext(none);
       }
       default -> {
@@ -216,17 +175,17 @@ final class PhraseFile {
   }
 
   private OneOf alternatives(String list, boolean optional, boolean captured, String where) {
-    BitSet single = new BitSet();
+    Set<Integer> single = new HashSet<>();
     List<int[]> phrases = new ArrayList<>();
     for (String alternative : expand(List.of(list.split("/")), where)) {
-      int[] ids = Arrays.stream(alternative.split("_")).mapToInt(words::add).toArray();
+      int[] ids = Arrays.stream(alternative.split("_")).mapToInt(lexicon::add).toArray();
       if (ids.length == 1) {
-        single.set(ids[0]);
+        single.add(ids[0]);
       } else {
         phrases.add(ids);
       }
     }
-    return new OneOf(single, List.copyOf(phrases), optional, captured);
+    return new OneOf(WordSet.of(single), List.copyOf(phrases), optional, captured);
   }
 
   // Replaces the names of sets by what is in them, and notes the numbers that words stand for.
@@ -252,7 +211,7 @@ final class PhraseFile {
       return alternative;
     }
     String word = alternative.substring(0, colon);
-    values.put(words.add(word), Integer.parseInt(alternative.substring(colon + 1)));
+    values.put(lexicon.add(word), Integer.parseInt(alternative.substring(colon + 1)));
     return word;
   }
 

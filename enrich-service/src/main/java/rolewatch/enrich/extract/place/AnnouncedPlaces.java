@@ -3,6 +3,7 @@ package rolewatch.enrich.extract.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.place.Announcements.Kind;
 import rolewatch.enrich.extract.place.PlaceParser.Spot;
 import rolewatch.enrich.text.PreparedText;
 
@@ -12,53 +13,6 @@ import rolewatch.enrich.text.PreparedText;
  */
 final class AnnouncedPlaces {
 
-  private static final String[] LABELS = {
-    "location:",
-    "locations:",
-    "job location:",
-    "work location:",
-    "office location:",
-    "place of work:",
-    "standort:",
-    "arbeitsort:",
-    "einsatzort:",
-    "dienstort:",
-    "lieu :",
-    "lieu:",
-    "localisation :",
-    "localisation:",
-    "ubicación:",
-    "lugar de trabajo:",
-    "localização:",
-    "local de trabalho:",
-    "locatie:",
-    "standplaats:"
-  };
-
-  private static final String[] PHRASES = {
-    "position is based in ",
-    "role is based in ",
-    "job is based in ",
-    "be based in ",
-    "role will be based in ",
-    "position is located in ",
-    "role is located in ",
-    "must be located in ",
-    "must reside in ",
-    "must live in ",
-    "office in ",
-    "warehouse in ",
-    "standort in ",
-    "büro in ",
-    "bureaux à ",
-    "bureau à ",
-    "oficinas en ",
-    "oficinas de ",
-    "escritório em ",
-    "kantoor in ",
-    "based in "
-  };
-
   private static final int REACH = 90;
   private static final int HEADLINE = 400;
   // How likely a bare name must be, in running text and right behind a label.
@@ -66,9 +20,13 @@ final class AnnouncedPlaces {
   private static final double LABELLED = 1.5;
 
   private final PlaceParser parser;
+  private final Announcements announcements = new Announcements();
+  private final Residence residence = new Residence(announcements.of(Kind.RESIDENCE));
+  private final TownsWithState towns;
 
   AnnouncedPlaces(PlaceParser parser) {
     this.parser = parser;
+    this.towns = new TownsWithState(parser);
   }
 
   /** Places behind a dash, a bar or in brackets, where titles put them. */
@@ -84,25 +42,33 @@ final class AnnouncedPlaces {
 
   /** Places after a label, in a headline of bars, after an announcing phrase, or with a state. */
   List<Spot> inBody(PreparedText body, @Nullable String hint) {
-    List<Spot> found = afterAny(body, LABELS, LABELLED, hint);
+    List<Spot> found = afterAny(body, Kind.LABEL, LABELLED, hint);
     if (found.isEmpty()) {
       found = headline(body, hint);
     }
     if (found.isEmpty()) {
-      found = afterAny(body, PHRASES, BARE, hint);
+      found = afterAny(body, Kind.PHRASE, BARE, hint);
     }
-    return found.isEmpty() ? withState(body, hint) : found;
+    return found.isEmpty() ? towns.first(body.text(), hint) : found;
   }
 
-  private List<Spot> afterAny(
-      PreparedText body, String[] announcements, double least, @Nullable String hint) {
-    for (String words : announcements) {
+  /** Where somebody must live or may work: all that a text tells about work from anywhere. */
+  List<Spot> ofResidence(PreparedText text, @Nullable String hint) {
+    for (int end : residence.ends(text.lower())) {
+      List<Spot> found = after(text, end, BARE, hint);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Spot> afterAny(PreparedText body, Kind kind, double least, @Nullable String hint) {
+    for (String words : announcements.of(kind)) {
       int at = body.lower().indexOf(words);
-      if (at >= 0) {
-        List<Spot> found = after(body, at + words.length(), least, hint);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      List<Spot> found = at < 0 ? List.of() : after(body, at + words.length(), least, hint);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
@@ -137,53 +103,6 @@ final class AnnouncedPlaces {
       }
     }
     return found;
-  }
-
-  // "Austin, TX" in running text: two names that agree are no accident.
-  private List<Spot> withState(PreparedText body, @Nullable String hint) {
-    String text = body.text();
-    int comma = text.indexOf(", ");
-    while (comma >= 0) {
-      if (isStateCode(text, comma + 2)) {
-        int from = nameStart(text, comma);
-        List<Spot> found = parser.parse(text, from, comma + 4, hint);
-        if (found.size() == 1
-            && found.getFirst().reading().hasRegion()
-            && found.getFirst().reading().score() > 6) {
-          return found;
-        }
-      }
-      comma = text.indexOf(", ", comma + 2);
-    }
-    return List.of();
-  }
-
-  private static boolean isStateCode(String text, int at) {
-    return at + 2 <= text.length()
-        && Character.isUpperCase(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isUpperCase(text.charAt(at + 1))
-        && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
-  }
-
-  private static int nameStart(String text, int comma) {
-    int from = comma;
-    int words = 0;
-    for (int i = comma - 1; i >= 0 && words < 3; i--) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        if (!Character.isUpperCase(text.charAt(i + 1))) {
-          break;
-        }
-        from = i + 1;
-        words++;
-      } else if (!Character.isLetter(c) && c != '.' && c != '\'') {
-        return i + 1;
-      } else if (i == 0) {
-        return 0;
-      }
-    }
-    return from;
   }
 
   // A bare name needs the size of a large city: titles and texts are full of small towns' names.

@@ -24,9 +24,7 @@ final class Folding {
         gap = true;
       }
     }
-    return plain.length() == folded.length() || isAscii(folded)
-        ? folded.toString()
-        : Normalizer.normalize(folded, Normalizer.Form.NFC);
+    return isAscii(folded) ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
   private static boolean isSilent(char c) {

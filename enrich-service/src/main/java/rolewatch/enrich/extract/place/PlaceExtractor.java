@@ -16,8 +16,9 @@ import rolewatch.events.Place;
 
 /**
  * Reads the places of work: from the location field with the structured addresses, and where the
- * board gives none, from the title and from phrases of the body that announce a place. Every place
- * is found once, the main one first.
+ * board gives none, from the title and from phrases of the body that announce a place. Where the
+ * location says no more than "Remote", only words about where somebody must live or may work count.
+ * Every place is found once, the main one first.
  */
 public final class PlaceExtractor implements Extractor<Place> {
 
@@ -50,7 +51,17 @@ public final class PlaceExtractor implements Extractor<Place> {
           .inBody(posting.body(), posting.country())
           .forEach(s -> add(posting.body(), s, places));
     }
+    if (places.isEmpty()) {
+      readResidence(posting.title(), posting.country(), places);
+    }
+    if (places.isEmpty()) {
+      readResidence(posting.body(), posting.country(), places);
+    }
     return places.findings();
+  }
+
+  private void readResidence(PreparedText text, @Nullable String hint, PlaceList places) {
+    announced.ofResidence(text, hint).forEach(spot -> add(text, spot, places));
   }
 
   private void readLocations(PostingText posting, PlaceList places) {

@@ -18,8 +18,10 @@ record PlaceToken(int start, int end, String text, String folded, Gap gap) {
   enum Gap {
     /** Part of one name. */
     SPACE,
-    /** Of one place: a comma, a bracket, a dash. */
+    /** Of one place: a comma, a bracket. */
     COMMA,
+    /** Of one place, or of what stands under it: "Spain - Granada". */
+    DASH,
     /** Between two places: a semicolon, a bar, a slash. */
     BREAK
   }
@@ -87,8 +89,9 @@ record PlaceToken(int start, int end, String text, String folded, Gap gap) {
   private static Gap gapAt(String text, int i, int from, int to) {
     return switch (text.charAt(i)) {
       case ';', '|', '/', '\n', '•', '&', '+', '·', '\\' -> Gap.BREAK;
-      case ',', '(', ')', '[', ']', ':', '\u2013', '\u2014', '>' -> Gap.COMMA;
-      case '-' -> isDash(text, i, from, to) ? Gap.COMMA : Gap.SPACE;
+      case ',', '(', ')', '[', ']' -> Gap.COMMA;
+      case ':', '\u2013', '\u2014', '>' -> Gap.DASH;
+      case '-' -> isDash(text, i, from, to) ? Gap.DASH : Gap.SPACE;
       default -> Gap.SPACE;
     };
   }

@@ -23,6 +23,14 @@ final class PlaceWords {
 
   private static final Set<String> SEPARATORS = words("or and und oder ou et y o e en of plus vs");
 
+  // Time zones that are also codes of countries nobody means, cities that go by their codes.
+  private static final Set<String> TIME_ZONES = Set.of("EST", "ET");
+  private static final Set<String> CITY_CODES = words("NY SF LA DC KL UK US");
+
+  // Towns have such names, and streets end with them.
+  private static final Set<String> STREETS =
+      words("street avenue road drive lane boulevard blvd ave suite floor parkway");
+
   private static final Set<String> AREA_BEFORE = Set.of("greater", "metro", "metropolitan");
   private static final Set<String> AREA_AFTER =
       Set.of("area", "metro", "metropolitan", "metroplex", "region");
@@ -33,6 +41,18 @@ final class PlaceWords {
     return FILLERS.contains(token.folded())
         || Character.isDigit(token.text().charAt(0))
         || isPostcode(token.text());
+  }
+
+  /** True for a word that is no name by itself, whatever names it begins. */
+  static boolean isNoName(PlaceToken token, boolean code) {
+    return code
+        ? TIME_ZONES.contains(token.text())
+        : isFiller(token) || STREETS.contains(token.folded());
+  }
+
+  /** True for two letters that stand for a place of their own beside a city. */
+  static boolean isCityCode(PlaceToken token) {
+    return CITY_CODES.contains(token.text());
   }
 
   /** True for a word between two places, such as "or". */

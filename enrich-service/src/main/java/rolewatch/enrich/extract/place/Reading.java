@@ -10,9 +10,8 @@ import rolewatch.enrich.extract.place.Meaning.Region;
 /**
  * One place as far as it has been put together from the names read so far, with how likely it is.
  *
- * <p>The score is in decimal logarithms of people: a city counts by its size, a country or state by
- * what it would have to be to be named alone, and a name that agrees with another one by a bonus.
- * So "Paris" is in France, and "Paris, TX" is not.
+ * <p>The score of a name is its {@link Likelihood}, and a name that agrees with another one counts
+ * a bonus. So "Paris" is in France, and "Paris, TX" is not.
  *
  * @param city the city named; null if none is
  * @param country ISO 3166-1 code; null if only something that is no place was named
@@ -35,40 +34,35 @@ record Reading(
   static final double COST = 3;
 
   private static final double AGREES = 7;
-  private static final double HINTED = 4;
+  private static final double UNKNOWN = 1;
+
+  /** Enough that "Lakewood, Tennessee" is one town, and "Denver, Texas" two places. */
+  private static final double HOMONYM = 2.6;
 
   /** The place that a name stands for by itself. */
   static Reading of(Meaning meaning, @Nullable String hint) {
+    double score = Likelihood.of(meaning, hint) - COST;
     return switch (meaning) {
-      case City(String name, String country, String region, int people, boolean main) ->
-          new Reading(
-              name,
-              country,
-              region,
-              false,
-              false,
-              false,
-              size(people, main) + usual(country) + hinted(country, hint) - COST);
-      case Country(String code, Form form) ->
-          new Reading(
-              null, code, null, true, false, false, alone(code, form) + hinted(code, hint) - COST);
-      case Region(String country, String code, Form form) ->
-          new Reading(
-              null,
-              country,
-              code,
-              false,
-              true,
-              false,
-              alone(country, code, form) + hinted(country, hint) - COST);
-      case Area(String country, String region) ->
-          new Reading(null, country, region, false, false, true, (country == null ? 6 : 10 - COST));
+      case City c -> new Reading(c.name(), c.country(), c.region(), false, false, false, score);
+      case Country c -> new Reading(null, c.code(), null, true, false, false, score);
+      case Region r -> new Reading(null, r.country(), r.code(), false, true, false, score);
+      case Area a -> new Reading(null, a.country(), a.region(), false, false, true, score);
     };
   }
 
   /** A town that no table lists, named before its state. */
   static Reading unknown(String name) {
-    return new Reading(name, null, null, false, false, false, 1 - COST);
+    return new Reading(name, null, null, false, false, false, UNKNOWN - COST);
+  }
+
+  /** A town that the tables list in other states only, named before its own. */
+  static Reading homonym(String name, String country) {
+    return new Reading(name, country, null, false, false, false, HOMONYM - COST);
+  }
+
+  /** This country with a town that the tables list in other countries only. */
+  Reading withHomonym(String name) {
+    return new Reading(name, country, null, hasCountry, hasRegion, isArea, score + HOMONYM);
   }
 
   /** This place with a further name that agrees with it; null if it does not. */
@@ -77,7 +71,7 @@ record Reading(
       case City c -> withCity(c);
       case Region r -> withRegion(r);
       case Country c -> withCountry(c);
-      case Area(String country, String region) -> withArea(country);
+      case Area(String area, String ignored) -> withArea(area);
     };
   }
 
@@ -90,12 +84,17 @@ record Reading(
     return new Reading(city, country, region, hasCountry, hasRegion, isArea, score + more);
   }
 
+  /** True for a city alone, whose state or country has not been named yet. */
+  boolean isBareCity() {
+    return city != null && country != null && !hasCountry && !hasRegion;
+  }
+
   private @Nullable Reading withCity(City found) {
     boolean fits = city == null && found.country().equals(country) && regionFits(found.region());
     if (!fits || isArea && hasCountry) {
       return null;
     }
-    double agreement = Math.min(AGREES, size(found.people(), found.main())) - (hasCountry ? 0 : 1);
+    double agreement = Math.min(AGREES, Likelihood.size(found)) - (hasCountry ? 0 : 1);
     return new Reading(
         found.name(), country, found.region(), hasCountry, hasRegion, false, score + agreement);
   }
@@ -105,29 +104,21 @@ record Reading(
       return null;
     }
     if (country == null) {
-      return city == null || found.country().isEmpty() || !isState(found)
+      return city == null || found.country().isEmpty() || !Likelihood.isState(found)
           ? null
           : new Reading(
               city, found.country(), found.code(), hasCountry, true, false, score + AGREES);
     }
-    boolean fits = found.country().equals(country) && regionFits(found.code());
-    return fits
-        ? new Reading(
-            city,
-            country,
-            found.code().isEmpty() ? region : found.code(),
-            hasCountry,
-            true,
-            isArea,
-            score + (isState(found) ? AGREES : AGREES - 2))
-        : null;
+    if (!found.country().equals(country) || !regionFits(found.code())) {
+      return null;
+    }
+    String code = found.code().isEmpty() ? region : found.code();
+    double agreement = Likelihood.isState(found) ? AGREES : AGREES - 2;
+    return new Reading(city, country, code, hasCountry, true, isArea, score + agreement);
   }
 
   private @Nullable Reading withCountry(Country found) {
-    if (hasCountry) {
-      return null;
-    }
-    return found.code().equals(country)
+    return !hasCountry && found.code().equals(country)
         ? new Reading(city, country, region, true, hasRegion, isArea, score + agreement(found))
         : null;
   }
@@ -150,53 +141,5 @@ record Reading(
         || other == null
         || other.isEmpty()
         || region.equals(other);
-  }
-
-  private static boolean isState(Region region) {
-    return region.country().equals("US")
-        || region.country().equals("CA")
-        || region.country().equals("AU");
-  }
-
-  private static double size(int people, boolean main) {
-    return Math.log10(Math.max(people, 1_000)) - (main ? 0 : 0.8);
-  }
-
-  // Of two cities of about one size, the one in a country that more postings come from.
-  private static double usual(String country) {
-    return switch (country) {
-      case "US" -> 0.6;
-      case "GB" -> 0.5;
-      case "CA", "AU", "DE", "FR", "ES", "IT", "NL", "IE", "IN" -> 0.3;
-      default -> 0;
-    };
-  }
-
-  private static double hinted(String country, @Nullable String hint) {
-    return country.equals(hint) ? HINTED : 0;
-  }
-
-  private static double alone(String code, Form form) {
-    return switch (form) {
-      // A bare "Georgia" in a posting is the state.
-      case NAME -> code.equals("GE") ? 6 : 8;
-      case LONG_CODE -> 5;
-      case SHORT_CODE ->
-          switch (code) {
-            case "US", "GB" -> 8;
-            case "DE", "IN" -> 5;
-            default -> 3.5;
-          };
-    };
-  }
-
-  private static double alone(String country, String code, Form form) {
-    if (form != Form.NAME) {
-      return country.equals("US") ? 4 : 3.2;
-    }
-    return switch (country) {
-      case "US", "CA", "AU" -> 6.5;
-      default -> code.isEmpty() ? 3.2 : 4;
-    };
   }
 }

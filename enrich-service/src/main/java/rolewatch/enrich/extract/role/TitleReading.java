@@ -27,21 +27,19 @@ final class TitleReading {
   private static final int PER_SEGMENT = 3;
   private static final int GENERIC = 45;
 
-  private record Found<T>(int start, int end, T value) {}
-
   private final Vocabulary vocabulary;
   private final List<Term> terms;
   private final List<Found<Role>> titles = new ArrayList<>();
   private final List<Found<Area>> areas = new ArrayList<>();
-  private final int segments;
+  private final TitleShape shape;
 
   TitleReading(RoleTaxonomy taxonomy, List<Term> terms) {
     this.vocabulary = taxonomy.vocabulary();
     this.terms = terms;
-    this.segments = terms.isEmpty() ? 0 : terms.getLast().segment() + 1;
+    this.shape = new TitleShape(vocabulary, terms);
     List<String> texts = terms.stream().map(Term::text).toList();
     for (int i = 0; i < terms.size(); i++) {
-      int limit = segmentEnd(i);
+      int limit = shape.segmentEnd(i);
       collect(taxonomy.titles().all(texts, i, limit), i, titles);
       collect(taxonomy.areas().all(texts, i, limit), i, areas);
     }
@@ -85,10 +83,10 @@ final class TitleReading {
 
   /** The kinds of the first segment's head noun that has one; 0 if no segment has. */
   int headKinds() {
-    for (int segment = 0; segment < segments; segment++) {
-      int head = head(segment, false);
+    for (int segment = 0; segment < shape.segments(); segment++) {
+      int head = shape.head(segment, false);
       if (head >= 0) {
-        return kinds(head, false);
+        return shape.kinds(head, false);
       }
     }
     return 0;
@@ -105,8 +103,8 @@ final class TitleReading {
   // The first segment whose head settles the role decides; a general one yields to a later segment.
   private @Nullable Candidate bestByHead(boolean activities) {
     Candidate best = null;
-    for (int segment = 0; segment < segments; segment++) {
-      int head = head(segment, activities);
+    for (int segment = 0; segment < shape.segments(); segment++) {
+      int head = shape.head(segment, activities);
       Candidate candidate = head < 0 ? null : bestAt(head);
       if (candidate == null || (best != null && !best.role().yieldsTo(candidate.role()))) {
         continue;
@@ -119,36 +117,8 @@ final class TitleReading {
     return best;
   }
 
-  private int head(int segment, boolean activities) {
-    int head = -1;
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).segment() == segment) {
-        if (head >= 0 && vocabulary.prepositions().contains(terms.get(i).text())) {
-          return head;
-        }
-        head = isHead(i, activities) ? i : head;
-      }
-    }
-    return head;
-  }
-
-  // A grade is a head noun only behind another word: Kitchen Staff, not Staff Engineer.
-  private boolean isHead(int term, boolean activities) {
-    if (kinds(term, activities) == 0) {
-      return false;
-    }
-    boolean staff = terms.get(term).text().equals("staff");
-    return !staff || (term > segmentStart(term) && !isFiller(term - 1));
-  }
-
-  private int kinds(int term, boolean activities) {
-    String text = terms.get(term).text();
-    String person = activities ? vocabulary.activities().get(text) : null;
-    return vocabulary.heads(person == null ? text : person);
-  }
-
   private @Nullable Candidate bestAt(int head) {
-    int kinds = kinds(head, true);
+    int kinds = shape.kinds(head, true);
     Role named = namedInFull(head);
     Role general = general(head, kinds);
     Candidate best = null;
@@ -199,7 +169,7 @@ final class TitleReading {
       int score = words == 1 ? ONE_WORD_TITLE : NEAR + PER_WORD * words;
       return candidate(title.value(), score, title, title, "role.title");
     }
-    boolean follows = (kinds(head, true) & vocabulary.followers()) != 0;
+    boolean follows = (shape.kinds(head, true) & vocabulary.followers()) != 0;
     if (!follows
         || vocabulary.grades().contains(terms.get(title.start()).text())
         || title.value().breadth() != Role.Breadth.SPECIFIC
@@ -207,7 +177,7 @@ final class TitleReading {
       return null;
     }
     // A nurse manager, a recruiter assistant: the occupation in front of a head of any kind.
-    int distance = title.end() <= head ? between(title.end(), head) : 2;
+    int distance = title.end() <= head ? shape.between(title.end(), head) : 2;
     int score = BESIDE_TITLE + PER_WORD * words - PER_WORD_BETWEEN * distance;
     return candidate(title.value(), score, title, at(head), "role.title");
   }
@@ -222,23 +192,24 @@ final class TitleReading {
   private @Nullable Integer besideHead(int head, Found<Area> area) {
     int length = PER_WORD * (area.end() - area.start() + 1);
     if (area.end() <= head) {
-      int distance = between(area.end(), head);
+      int distance = shape.between(area.end(), head);
       int score = Math.max(LEAST_IN_FRONT, NEAR + length - PER_WORD_BETWEEN * distance);
       return area.value().near() && distance > 0 ? null : score;
     }
-    boolean allowed = !area.value().near() || fills(area, head + 1, segmentEnd(head));
+    boolean allowed = !area.value().near() || shape.fills(area, head + 1, shape.segmentEnd(head));
     return allowed && area.start() > head
-        ? BEHIND + length - 2 * between(head + 1, area.start())
+        ? BEHIND + length - 2 * shape.between(head + 1, area.start())
         : null;
   }
 
   private @Nullable Integer elsewhere(int head, Found<Area> area) {
-    if (area.value().near() && !fills(area, segmentStart(area.start()), segmentEnd(area.start()))) {
+    if (area.value().near()
+        && !shape.fills(area, shape.segmentStart(area.start()), shape.segmentEnd(area.start()))) {
       return null;
     }
     int segmentsAway = terms.get(area.start()).segment() - terms.get(head).segment();
     int base = segmentsAway > 0 ? LATER : EARLIER;
-    base += area.end() == segmentEnd(area.start()) ? ENDS_SEGMENT : 0;
+    base += area.end() == shape.segmentEnd(area.start()) ? ENDS_SEGMENT : 0;
     return base + PER_WORD * (area.end() - area.start() + 1) - PER_SEGMENT * Math.abs(segmentsAway);
   }
 
@@ -275,40 +246,5 @@ final class TitleReading {
 
   private boolean sameSegment(int head, Found<?> found) {
     return terms.get(found.start()).segment() == terms.get(head).segment();
-  }
-
-  private int between(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += isFiller(i) ? 0 : 1;
-    }
-    return count;
-  }
-
-  private boolean fills(Found<Area> area, int from, int to) {
-    return between(from, area.start()) == 0 && between(area.end(), to) == 0;
-  }
-
-  private boolean isFiller(int term) {
-    String text = terms.get(term).text();
-    return vocabulary.fillers().contains(text)
-        || vocabulary.grades().contains(text)
-        || vocabulary.prepositions().contains(text);
-  }
-
-  private int segmentStart(int term) {
-    int start = term;
-    while (start > 0 && terms.get(start - 1).segment() == terms.get(term).segment()) {
-      start--;
-    }
-    return start;
-  }
-
-  private int segmentEnd(int term) {
-    int end = term + 1;
-    while (end < terms.size() && terms.get(end).segment() == terms.get(term).segment()) {
-      end++;
-    }
-    return end;
   }
 }

@@ -3,8 +3,8 @@ package rolewatch.enrich.extract.seniority;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.extract.words.PhraseLists;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence;
@@ -17,27 +17,30 @@ import rolewatch.events.Seniority;
  * entry, 2–4 mid, 5 and more senior), else what the description says outright. Finds nothing, never
  * {@link Seniority#UNKNOWN}, where none of them tells.
  */
-public final class SeniorityExtractor implements Extractor<Seniority> {
+public final class SeniorityExtractor {
 
   private static final BigDecimal MID_YEARS = BigDecimal.TWO;
   private static final BigDecimal SENIOR_YEARS = BigDecimal.valueOf(5);
 
-  private final Extractor<Experience> experience;
   private final DeclaredGrades declared;
   private final TitleGrades titles;
   private final TextGrades texts;
 
-  /** With the grade words that come with the service, and the reader of required years. */
-  public SeniorityExtractor(Extractor<Experience> experience) {
+  /** With the grade words that come with the service; those of descriptions go into the lexicon. */
+  public SeniorityExtractor(Lexicon lexicon) {
     PhraseLists lists = PhraseLists.beside(SeniorityExtractor.class, "grades.yaml");
-    this.experience = experience;
     this.declared = new DeclaredGrades(lists);
     this.titles = new TitleGrades(lists);
-    this.texts = new TextGrades(lists);
+    this.texts = new TextGrades(lists, lexicon);
   }
 
-  @Override
-  public List<Finding<Seniority>> extract(PostingText posting) {
+  /**
+   * Reads the grade of a posting.
+   *
+   * @param years the required years that were found in it, if any
+   * @return one finding or none
+   */
+  public List<Finding<Seniority>> extract(PostingText posting, List<Finding<Experience>> years) {
     Seniority stated = declared.read(posting.declared().seniority());
     if (stated != null) {
       String field = String.valueOf(posting.declared().seniority());
@@ -47,7 +50,6 @@ public final class SeniorityExtractor implements Extractor<Seniority> {
     if (title != null) {
       return finding(posting.title(), title);
     }
-    List<Finding<Experience>> years = experience.extract(posting);
     if (!years.isEmpty()) {
       return List.of(byYears(years.getFirst()));
     }

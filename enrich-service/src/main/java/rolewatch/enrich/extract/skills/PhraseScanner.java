@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
+import rolewatch.enrich.text.Tokens;
 
 /** Finds every name and every cue in a text in one pass; of those that overlap, the longer. */
 final class PhraseScanner {
 
   private final PhraseTrie trie;
+  private final Beginnings beginnings;
+  private final Lexicon lexicon;
   private final @Nullable SkillName[] names;
   private final @Nullable Set<Cue>[] cues;
 
-  PhraseScanner(List<SkillName> skillNames, Cues skillCues) {
+  PhraseScanner(List<SkillName> skillNames, Cues skillCues, Lexicon lexicon) {
     Map<String, SkillName> nameOf = new HashMap<>();
     skillNames.forEach(name -> nameOf.put(name.canonical(), name));
     Map<String, Set<Cue>> cuesOf = skillCues.kindsOf();
     List<String> phrases = new ArrayList<>(nameOf.keySet());
     cuesOf.keySet().stream().filter(phrase -> !nameOf.containsKey(phrase)).forEach(phrases::add);
     trie = new PhraseTrie(phrases);
+    beginnings = new Beginnings(phrases, lexicon);
+    this.lexicon = lexicon;
     names = phrases.stream().map(nameOf::get).toArray(SkillName[]::new);
     cues = cuesIn(phrases, cuesOf);
   }
@@ -58,6 +64,8 @@ final class PhraseScanner {
     private final PreparedText text;
     private final String lower;
     private final char[] letters;
+    private final Tokens tokens;
+    private int token;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CueHit> hits = new ArrayList<>();
     private final LineStarts lines = new LineStarts();
@@ -71,6 +79,7 @@ final class PhraseScanner {
       this.text = text;
       this.lower = text.lower();
       this.letters = lower.toCharArray();
+      this.tokens = text.tokens(lexicon);
     }
 
     ScannedText run() {
@@ -91,6 +100,9 @@ final class PhraseScanner {
     }
 
     private int take(int start) {
+      if (!mayBegin(start)) {
+        return skip(start);
+      }
       walk(start);
       if (cueEnd > nameEnd && isIdiom()) {
         return cueEnd;
@@ -103,6 +115,15 @@ final class PhraseScanner {
       }
       int end = Math.max(nameEnd, cueEnd);
       return end > start ? end : skip(start);
+    }
+
+    // Most words begin no phrase: their number says so at once.
+    private boolean mayBegin(int start) {
+      while (token < tokens.size() && tokens.start(token) < start) {
+        token++;
+      }
+      boolean word = token < tokens.size() && tokens.start(token) == start;
+      return !word || beginnings.has(tokens, token);
     }
 
     private boolean isIdiom() {
@@ -155,7 +176,8 @@ final class PhraseScanner {
     }
 
     private int skip(int start) {
-      int end = start;
+      boolean word = token < tokens.size() && tokens.start(token) == start;
+      int end = word ? tokens.end(token) : start;
       while (end < letters.length && Letters.isWord(letters[end])) {
         end++;
       }

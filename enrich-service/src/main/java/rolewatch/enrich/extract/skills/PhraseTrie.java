@@ -21,12 +21,14 @@ final class PhraseTrie {
   private static final int LETTERS = 100;
   private static final double FULL = 0.9;
 
-  // Four numbers a node, so that a step reads one cache line: base, parent + 1, value + 1, unused.
-  private static final int STRIDE = 4;
-  private static final int PARENT = 1;
-  private static final int VALUE = 2;
+  // One number a node, so that the whole trie stays near the processor: the base in the upper 24
+  // bits, the parent + 1 in the next 24, the value + 1 in the lowest 16.
+  private static final int BASE = 40;
+  private static final int PARENT = 16;
+  private static final int MOST = 0xFFFFFF;
+  private static final int MOST_VALUES = 0xFFFE;
 
-  private int[] nodes = new int[STRIDE << 15];
+  private long[] nodes = new long[1 << 16];
   private int searchFrom = 1;
 
   private final int[] indexes;
@@ -46,7 +48,10 @@ final class PhraseTrie {
       indexes[i] = order[i];
       keys[i] = encoded[order[i]];
     }
-    nodes[PARENT] = -1;
+    nodes[0] = (long) MOST << PARENT;
+    if (order.length > MOST_VALUES) {
+      throw new IllegalArgumentException("more than " + MOST_VALUES + " phrases");
+    }
     if (order.length > 0) {
       place(0, keys, 0, order.length, 0);
     }
@@ -72,20 +77,24 @@ final class PhraseTrie {
     if (code == 0) {
       return -1;
     }
-    int next = nodes[node * STRIDE] + code;
-    return nodes[next * STRIDE + PARENT] == node + 1 ? next : -1;
+    int next = (int) (nodes[node] >>> BASE) + code;
+    return parent(next) == node + 1 ? next : -1;
+  }
+
+  private int parent(int node) {
+    return (int) (nodes[node] >>> PARENT) & MOST;
   }
 
   /** The index of the phrase that ends at a node, or −1. */
   int value(int node) {
-    return nodes[node * STRIDE + VALUE] - 1;
+    return (int) (nodes[node] & (MOST_VALUES + 1)) - 1;
   }
 
   // The phrases from..to share their first letters, which lead to the node.
   private void place(int node, byte[][] keys, int from, int to, int depth) {
     int start = from;
     if (keys[start].length == depth) {
-      nodes[node * STRIDE + VALUE] = indexes[start++] + 1;
+      nodes[node] |= indexes[start++] + 1;
     }
     if (start == to) {
       return;
@@ -96,9 +105,9 @@ final class PhraseTrie {
       letters[i] = keys[ends[i] - 1][depth];
     }
     int offset = freeBase(letters);
-    nodes[node * STRIDE] = offset;
+    nodes[node] |= (long) offset << BASE;
     for (byte letter : letters) {
-      nodes[(offset + letter) * STRIDE + PARENT] = node + 1;
+      nodes[offset + letter] = (long) (node + 1) << PARENT;
     }
     for (int i = 0; i < ends.length; i++) {
       place(offset + letters[i], keys, i == 0 ? start : ends[i - 1], ends[i], depth + 1);
@@ -144,12 +153,15 @@ final class PhraseTrie {
   }
 
   private boolean isTaken(int place) {
-    return nodes[place * STRIDE + PARENT] != 0;
+    return parent(place) != 0;
   }
 
   private void grow(int place) {
-    if ((place + LETTERS) * STRIDE >= nodes.length) {
+    if (place + LETTERS >= nodes.length) {
       nodes = Arrays.copyOf(nodes, nodes.length * 2);
+    }
+    if (place > MOST - LETTERS) {
+      throw new IllegalArgumentException("too many phrases");
     }
   }
 

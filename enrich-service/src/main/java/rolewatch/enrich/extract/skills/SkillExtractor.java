@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence;
@@ -20,9 +21,9 @@ public final class SkillExtractor implements Extractor<SkillMention> {
   private final PhraseScanner scanner;
   private final Employers employers;
 
-  /** An extractor of a taxonomy's skills. */
-  public SkillExtractor(SkillTaxonomy taxonomy) {
-    scanner = new PhraseScanner(taxonomy.names(), Cues.builtIn());
+  /** An extractor of a taxonomy's skills; the words that names begin with go into the lexicon. */
+  public SkillExtractor(SkillTaxonomy taxonomy, Lexicon lexicon) {
+    scanner = new PhraseScanner(taxonomy.names(), Cues.builtIn(), lexicon);
     employers = new Employers(scanner);
   }
 

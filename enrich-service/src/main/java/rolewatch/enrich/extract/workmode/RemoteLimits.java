@@ -4,6 +4,7 @@ import java.util.List;
 import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
 import rolewatch.enrich.extract.place.NamedCountries;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 
@@ -12,8 +13,12 @@ final class RemoteLimits {
 
   private static final int REACH = 60;
 
-  private final PhraseBook book = PhraseBook.beside(RemoteLimits.class, "limits.phrases");
+  private final PhraseBook book;
   private final NamedCountries countries = new NamedCountries();
+
+  RemoteLimits(Lexicon lexicon) {
+    this.book = PhraseBook.beside(RemoteLimits.class, "limits.phrases", lexicon);
+  }
 
   /** ISO 3166-1 alpha-2 codes; empty if nothing limits the work to a country. */
   List<String> read(PostingText posting) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.WorkMode;
 
@@ -29,7 +30,11 @@ final class WorkModeBody {
   private static final Set<String> TAKES_AWAY = Set.of("perk", "temporary", "noise");
   private static final int WHOLE_WEEK = 5;
 
-  private final PhraseBook book = PhraseBook.beside(WorkModeBody.class, "body.phrases");
+  private final PhraseBook book;
+
+  WorkModeBody(Lexicon lexicon) {
+    this.book = PhraseBook.beside(WorkModeBody.class, "body.phrases", lexicon);
+  }
 
   /** What the body says; null if it says nothing. */
   @Nullable Verdict read(PreparedText body) {

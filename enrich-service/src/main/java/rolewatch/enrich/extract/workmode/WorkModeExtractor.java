@@ -3,6 +3,7 @@ package rolewatch.enrich.extract.workmode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Declared;
 import rolewatch.events.Evidence;
@@ -17,11 +18,18 @@ import rolewatch.events.WorkMode;
  */
 public final class WorkModeExtractor implements Extractor<WorkArrangement> {
 
-  private final WorkModeBody body = new WorkModeBody();
-  private final WorkModeMarks location =
-      new WorkModeMarks("location.phrases", "work-mode.location");
-  private final RemoteLimits limits = new RemoteLimits();
-  private final WorkModeMarks title = new WorkModeMarks("title.phrases", "work-mode.title");
+  private final WorkModeBody body;
+  private final WorkModeMarks location;
+  private final WorkModeMarks title;
+  private final RemoteLimits limits;
+
+  /** With the phrases that come with the service, whose words go into the lexicon. */
+  public WorkModeExtractor(Lexicon lexicon) {
+    this.body = new WorkModeBody(lexicon);
+    this.location = new WorkModeMarks("location.phrases", "work-mode.location", lexicon);
+    this.title = new WorkModeMarks("title.phrases", "work-mode.title", lexicon);
+    this.limits = new RemoteLimits(lexicon);
+  }
 
   @Override
   public List<Finding<WorkArrangement>> extract(PostingText posting) {

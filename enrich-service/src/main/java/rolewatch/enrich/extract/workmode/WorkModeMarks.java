@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.WorkMode;
 
@@ -13,8 +14,8 @@ final class WorkModeMarks {
   private final PhraseBook book;
   private final String rule;
 
-  WorkModeMarks(String file, String rule) {
-    this.book = PhraseBook.beside(WorkModeMarks.class, file);
+  WorkModeMarks(String file, String rule, Lexicon lexicon) {
+    this.book = PhraseBook.beside(WorkModeMarks.class, file, lexicon);
     this.rule = rule;
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rolewatch.enrich.extract.phrase.EvidenceCheck;
 import rolewatch.enrich.extract.phrase.Examples;
 import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence.Field;
@@ -18,7 +19,7 @@ import rolewatch.events.Finding;
 
 class EmployerExtractorTest {
 
-  private static final EmployerExtractor EXTRACTOR = new EmployerExtractor();
+  private static final EmployerExtractor EXTRACTOR = new EmployerExtractor(new Lexicon());
 
   @ParameterizedTest
   @MethodSource

@@ -11,13 +11,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rolewatch.enrich.extract.phrase.EvidenceCheck;
 import rolewatch.enrich.extract.phrase.Examples;
 import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.EmploymentType;
 import rolewatch.events.Finding;
 
 class EmploymentTypeExtractorTest {
 
-  private static final EmploymentTypeExtractor EXTRACTOR = new EmploymentTypeExtractor();
+  private static final EmploymentTypeExtractor EXTRACTOR =
+      new EmploymentTypeExtractor(new Lexicon());
 
   @ParameterizedTest
   @MethodSource

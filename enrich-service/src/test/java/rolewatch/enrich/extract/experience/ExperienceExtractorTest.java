@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rolewatch.enrich.extract.phrase.EvidenceCheck;
 import rolewatch.enrich.extract.phrase.Examples;
 import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Experience;
 import rolewatch.events.Finding;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 class ExperienceExtractorTest {
 
-  private static final ExperienceExtractor EXTRACTOR = new ExperienceExtractor();
+  private static final ExperienceExtractor EXTRACTOR = new ExperienceExtractor(new Lexicon());
 
   @ParameterizedTest
   @MethodSource

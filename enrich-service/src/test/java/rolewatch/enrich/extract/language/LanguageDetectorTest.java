@@ -11,11 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rolewatch.enrich.extract.phrase.Examples;
 import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 
 class LanguageDetectorTest {
 
-  private static final LanguageDetector DETECTOR = new LanguageDetector();
+  private static final LanguageDetector DETECTOR = new LanguageDetector(new Lexicon());
 
   @ParameterizedTest
   @MethodSource

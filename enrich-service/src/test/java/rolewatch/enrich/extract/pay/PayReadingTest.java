@@ -51,6 +51,21 @@ class PayReadingTest {
     assertThat(reading.problems()).extracting(Problem::reason).containsExactly("IMPLAUSIBLE");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Salary: 2,500 € net per month",
+        "Nettogehalt: 2.500 € im Monat",
+        "Salary\n€2,200 - €3,400 after taxes, depending on skills",
+        "Wynagrodzenie: 7500 zł netto"
+      })
+  void recordsPayAfterTaxWhichNobodyCanCompare(String text) {
+    PayReading reading = read(text, "", null);
+
+    assertThat(reading.pay()).isEmpty();
+    assertThat(reading.problems()).extracting(Problem::reason).containsExactly("NET");
+  }
+
   @Test
   void choosesTheZoneThatNamesThePlaceOfThePosting() {
     String text = "Pay ranges.\nDenver: $90,000 - $99,000\nSeattle: $110,000 - $121,000 per year";

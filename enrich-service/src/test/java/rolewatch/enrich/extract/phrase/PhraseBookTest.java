@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence.Field;
 
 class PhraseBookTest {
 
-  private final PhraseBook book = PhraseBook.beside(PhraseBookTest.class, "book.phrases");
+  private final PhraseBook book =
+      PhraseBook.beside(PhraseBookTest.class, "book.phrases", new Lexicon());
 
   @ParameterizedTest
   @MethodSource

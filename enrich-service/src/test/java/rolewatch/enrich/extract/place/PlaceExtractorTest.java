@@ -76,6 +76,16 @@ class PlaceExtractorTest {
     }
   }
 
+  @Test
+  void givesUpLookingForATownWithItsStateInATableOfCodes() {
+    String few = "Qx, CB ".repeat(100);
+    String many = "Qx, CB ".repeat(1_000);
+
+    assertThat(describe(PostingText.of("Nurse", "", few + "near El Paso, TX today")))
+        .isEqualTo("US/TX/El Paso");
+    assertThat(describe(PostingText.of("Nurse", "", many + "near El Paso, TX today"))).isEmpty();
+  }
+
   private static PostingText at(String text, Address address) {
     PostingText posting = PostingText.of("Engineer", text, "");
     return new PostingText(

@@ -14,6 +14,7 @@ import rolewatch.enrich.extract.experience.ExperienceExtractor;
 import rolewatch.enrich.extract.phrase.EvidenceCheck;
 import rolewatch.enrich.extract.phrase.Examples;
 import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Declared;
 import rolewatch.events.Finding;
@@ -22,8 +23,12 @@ import tools.jackson.databind.JsonNode;
 
 class SeniorityExtractorTest {
 
-  private static final SeniorityExtractor EXTRACTOR =
-      new SeniorityExtractor(new ExperienceExtractor());
+  private static final SeniorityExtractor EXTRACTOR = new SeniorityExtractor(new Lexicon());
+  private static final ExperienceExtractor EXPERIENCE = new ExperienceExtractor(new Lexicon());
+
+  private static List<Finding<Seniority>> read(PostingText posting) {
+    return EXTRACTOR.extract(posting, EXPERIENCE.extract(posting));
+  }
 
   @ParameterizedTest
   @MethodSource
@@ -65,7 +70,7 @@ class SeniorityExtractorTest {
   void readsAnyTextInBoundedTimeAndQuotesIt(String text) {
     PostingText posting = HostileTexts.everywhere(text);
     List<Finding<Seniority>> found =
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> EXTRACTOR.extract(posting));
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(posting));
     found.forEach(finding -> EvidenceCheck.quotesExactly(finding, posting));
   }
 
@@ -91,7 +96,7 @@ class SeniorityExtractorTest {
   }
 
   private static String describe(PostingText posting) {
-    List<Finding<Seniority>> found = EXTRACTOR.extract(posting);
+    List<Finding<Seniority>> found = read(posting);
     if (found.isEmpty()) {
       return "-";
     }

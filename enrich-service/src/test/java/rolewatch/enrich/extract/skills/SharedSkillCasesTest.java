@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.TextPreparer;
 import rolewatch.events.EventJson;
@@ -22,7 +23,8 @@ class SharedSkillCasesTest {
 
   private static final int FLOOR = 121;
 
-  private final SkillExtractor extractor = new SkillExtractor(SkillTaxonomy.builtIn());
+  private final SkillExtractor extractor =
+      new SkillExtractor(SkillTaxonomy.builtIn(), new Lexicon());
 
   @Test
   void readsTheCasesAtLeastAsWellAsBefore() {

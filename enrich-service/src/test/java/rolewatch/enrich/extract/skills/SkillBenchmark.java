@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 
@@ -29,8 +30,8 @@ final class SkillBenchmark {
     }
     SkillTaxonomy taxonomy = SkillTaxonomy.builtIn();
     Cues cues = Cues.builtIn();
-    SkillExtractor extractor = new SkillExtractor(taxonomy);
-    PhraseScanner scanner = new PhraseScanner(taxonomy.names(), cues);
+    SkillExtractor extractor = new SkillExtractor(taxonomy, new Lexicon());
+    PhraseScanner scanner = new PhraseScanner(taxonomy.names(), cues, new Lexicon());
     AhoCorasickDoubleArrayTrie<Boolean> automaton = automaton(taxonomy, cues);
 
     report("extractor", postings, posting -> extractor.extract(posting).size());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence;
@@ -22,7 +23,8 @@ import rolewatch.events.SkillMention;
 /** Every line of the example tables, read as their heads say. */
 class SkillExamplesTest {
 
-  private static final SkillExtractor EXTRACTOR = new SkillExtractor(SkillTaxonomy.builtIn());
+  private static final SkillExtractor EXTRACTOR =
+      new SkillExtractor(SkillTaxonomy.builtIn(), new Lexicon());
 
   record Example(String file, List<String> skills, String employer, String text) {
 

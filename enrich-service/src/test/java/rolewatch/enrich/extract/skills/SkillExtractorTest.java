@@ -12,6 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.TextPreparer;
 import rolewatch.events.Declared;
@@ -22,7 +23,8 @@ import rolewatch.events.SkillMention.Requirement;
 
 class SkillExtractorTest {
 
-  private static final SkillExtractor EXTRACTOR = new SkillExtractor(SkillTaxonomy.builtIn());
+  private static final SkillExtractor EXTRACTOR =
+      new SkillExtractor(SkillTaxonomy.builtIn(), new Lexicon());
 
   private static final String[] PIECES = {
     "Go",

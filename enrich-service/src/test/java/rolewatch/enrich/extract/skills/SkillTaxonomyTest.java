@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Finding;
 
@@ -65,7 +66,7 @@ class SkillTaxonomyTest {
     SkillTaxonomy taxonomy =
         load("[tools: tool]\nFlummox; flux capacitor > time-travel\nTime Travel");
     List<String> found =
-        new SkillExtractor(taxonomy)
+        new SkillExtractor(taxonomy, new Lexicon())
             .extract(PostingText.of("", "", "You know the flux capacitor and Python.")).stream()
                 .map(Finding::value)
                 .map(mention -> mention.id())

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rolewatch.enrich.extract.phrase.EvidenceCheck;
 import rolewatch.enrich.extract.phrase.Examples;
 import rolewatch.enrich.extract.phrase.HostileTexts;
+import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Declared;
 import rolewatch.events.Finding;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 class WorkModeExtractorTest {
 
-  private static final WorkModeExtractor EXTRACTOR = new WorkModeExtractor();
+  private static final WorkModeExtractor EXTRACTOR = new WorkModeExtractor(new Lexicon());
 
   @ParameterizedTest
   @MethodSource

@@ -1,0 +1,103 @@
+package rolewatch.enrich.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import rolewatch.enrich.extract.place.PlaceToken.Gap;
+
+/** Finds the names of the gazetteer among the words of a text. */
+final class NameFinder {
+
+  private static final int LONGEST_NAME = 5;
+  private static final double LONGER = 1;
+  private static final double LOWER_CASE_NAME = 3;
+  private static final double CODE_AFTER_SPACE = 3.5;
+
+  private final Gazetteer gazetteer;
+  private final List<PlaceToken> tokens;
+  private final boolean lowerCased;
+
+  /**
+   * A name and all it can stand for.
+   *
+   * @param next index of the word behind it
+   * @param cost how much its form speaks against a name
+   * @param isCode true if it is written as a code
+   */
+  record Name(List<Meaning> meanings, int next, double cost, boolean isCode) {}
+
+  NameFinder(Gazetteer gazetteer, List<PlaceToken> tokens) {
+    this.gazetteer = gazetteer;
+    this.tokens = tokens;
+    this.lowerCased = tokens.stream().noneMatch(PlaceToken::isCapital);
+  }
+
+  /** The names that begin at each word. */
+  List<List<Name>> all() {
+    List<List<Name>> names = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      names.add(namesAt(i));
+    }
+    return names;
+  }
+
+  /** True if a county is named, which is one of the United States. */
+  boolean hasCounty() {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isCounty(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Name> namesAt(int i) {
+    List<Name> found = new ArrayList<>(2);
+    StringBuilder key = new StringBuilder();
+    for (int j = i; j < Math.min(tokens.size(), i + LONGEST_NAME); j++) {
+      PlaceToken token = tokens.get(j);
+      if (j > i && token.gap() != Gap.SPACE) {
+        break;
+      }
+      key.append(j > i ? " " : "").append(token.folded());
+      // "Suffolk County" is in the United States, whatever Suffolk is.
+      if (!isCounty(j + 1)) {
+        addName(found, key.toString(), i, j + 1);
+      }
+    }
+    return found;
+  }
+
+  private boolean isCounty(int at) {
+    return at < tokens.size()
+        && tokens.get(at).gap() == Gap.SPACE
+        && tokens.get(at).folded().equals("county");
+  }
+
+  private void addName(List<Name> found, String key, int from, int next) {
+    PlaceToken first = tokens.get(from);
+    boolean single = next == from + 1;
+    boolean code = single && first.text().length() < 5 && first.isUpper();
+    if (key.isEmpty() || single && PlaceWords.isNoName(first, code)) {
+      return;
+    }
+    List<Meaning> meanings = gazetteer.meanings(key);
+    if (code) {
+      meanings = new ArrayList<>(meanings);
+      meanings.addAll(gazetteer.codes(first.text().replace(".", "")));
+    }
+    if (!meanings.isEmpty()) {
+      double cost = cost(from, code) - LONGER * (next - from - 1);
+      found.add(new Name(meanings, next, cost, code));
+    }
+  }
+
+  // "the US", not "work IN teams".
+  private double cost(int at, boolean code) {
+    PlaceToken first = tokens.get(at);
+    boolean article = at > 0 && tokens.get(at - 1).folded().equals("the");
+    if (code && first.gap() == Gap.SPACE && !article) {
+      return CODE_AFTER_SPACE;
+    }
+    return first.isCapital() || lowerCased ? 0 : LOWER_CASE_NAME;
+  }
+}

@@ -1,0 +1,168 @@
+package rolewatch.enrich.text;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words once for every extractor: where each begins and ends, its number in the
+ * lexicon, and what stands before it. A percent sign is a word.
+ */
+public final class Tokens {
+
+  /** Nothing but a space or a hyphen before the word. */
+  public static final byte NONE = 0;
+
+  /** A comma, bracket, dash, slash or the like before the word. */
+  public static final byte MARK = 1;
+
+  /** A colon before the word. */
+  public static final byte COLON = 2;
+
+  /** The end of a sentence, block or list item before the word. */
+  public static final byte BREAK = 3;
+
+  private static final int LETTERS_A_WORD = 5;
+
+  private final Lexicon.Table lexicon;
+  private final char[] chars;
+  private int[] ids;
+  private int[] starts;
+  private int[] ends;
+  private byte[] gaps;
+  private int size;
+
+  private Tokens(char[] chars, Lexicon lexicon) {
+    int expected = chars.length / LETTERS_A_WORD + 4;
+    this.lexicon = lexicon.table();
+    this.chars = chars;
+    this.ids = new int[expected];
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.gaps = new byte[expected];
+  }
+
+  /** Cuts a text. */
+  static Tokens of(String text, Lexicon lexicon) {
+    Tokens tokens = new Tokens(text.toCharArray(), lexicon);
+    tokens.read();
+    return tokens;
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The word's number in the lexicon, or {@link Lexicon#UNKNOWN}. */
+  public int id(int at) {
+    return ids[at];
+  }
+
+  /** The offset of the word's first character. */
+  public int start(int at) {
+    return starts[at];
+  }
+
+  /** The offset after the word's last character. */
+  public int end(int at) {
+    return ends[at];
+  }
+
+  /** What stands before a word; a break after the last. */
+  public byte gap(int at) {
+    return at < size ? gaps[at] : BREAK;
+  }
+
+  /** The text's letter at an offset within a word, in lower case and without accent. */
+  public char letter(int offset) {
+    return chars[offset];
+  }
+
+  /** The number of a part of a word, or {@link Lexicon#UNKNOWN}. */
+  public int idOf(int start, int end) {
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = PlainLetters.hash(hash, chars[i]);
+    }
+    return lexicon.find(hash);
+  }
+
+  /** The first word that begins at or behind an offset; {@link #size()} if none does. */
+  public int firstFrom(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  private void read() {
+    char[] text = chars;
+    byte gap = BREAK;
+    int i = 0;
+    while (i < text.length) {
+      char plain = PlainLetters.plain(text[i]);
+      if (plain == PlainLetters.NONE) {
+        gap = between(i++, gap);
+        continue;
+      }
+      int start = i;
+      long hash = 0;
+      do {
+        text[i++] = plain;
+        hash = PlainLetters.hash(hash, plain);
+        plain = i < text.length ? PlainLetters.plain(text[i]) : PlainLetters.NONE;
+      } while (plain != PlainLetters.NONE);
+      add(hash, start, i, gap);
+      gap = NONE;
+    }
+  }
+
+  private byte between(int at, byte gap) {
+    char c = chars[at];
+    if (c == ' ') {
+      return gap;
+    }
+    if (c == '%') {
+      add(PlainLetters.hash(0, '%'), at, at + 1, gap);
+      return NONE;
+    }
+    return (byte) Math.max(gap, gapAt(at));
+  }
+
+  private void add(long hash, int start, int end, byte gap) {
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      gaps = Arrays.copyOf(gaps, size * 2);
+    }
+    ids[size] = lexicon.find(hash);
+    starts[size] = start;
+    ends[size] = end;
+    gaps[size] = gap;
+    size++;
+  }
+
+  private byte gapAt(int i) {
+    return switch (chars[i]) {
+      case '-' -> isDash(i) ? MARK : NONE;
+      case '\n', '!', '?', ';', '\u2022' -> BREAK;
+      case '.' -> isStop(i) ? BREAK : NONE;
+      case ':' -> COLON;
+      case '\'', '\u2019', '\u00a0', '\u2010', '\u2011', '*', '_', '"', '\u201c', '\u201d' -> NONE;
+      default -> MARK;
+    };
+  }
+
+  // Not within "e.g. remote" or "U.S. citizens".
+  private boolean isStop(int i) {
+    if (i + 1 >= chars.length || chars[i + 1] == '\n') {
+      return true;
+    }
+    boolean abbreviation = i < 2 || !Character.isLetterOrDigit(chars[i - 2]);
+    return Character.isWhitespace(chars[i + 1])
+        && !abbreviation
+        && (i + 2 >= chars.length || !Character.isLowerCase(chars[i + 2]));
+  }
+
+  private boolean isDash(int i) {
+    return i > 0 && chars[i - 1] == ' ' || i + 1 < chars.length && chars[i + 1] == ' ';
+  }
+}
