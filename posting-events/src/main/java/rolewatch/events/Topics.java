@@ -3,7 +3,10 @@ package rolewatch.events;
 import java.util.List;
 import java.util.Map;
 
-/** Every topic of the pipeline. All are keyed by {@link PostingRef} and compressed with zstd. */
+/**
+ * Every topic of the pipeline. Those of postings are keyed by {@link PostingRef}; all are
+ * compressed with zstd.
+ */
 public final class Topics {
 
   /** The largest record accepted, in bytes; brokers and clients are set to the same. */
@@ -33,8 +36,15 @@ public final class Topics {
   public static final Topic<RejectedPosting> REJECTED =
       new Topic<>("postings.rejected", RejectedPosting.class, 2, KEPT_FOR_EVER);
 
+  private static final Map<String, String> KEPT_A_WEEK =
+      Map.of("compression.type", "zstd", "retention.ms", "604800000");
+
+  /** Changes of headline figures, with what they were; keyed by the role. */
+  public static final Topic<FigureChanged> CHANGES =
+      new Topic<>("stats.changes", FigureChanged.class, 3, KEPT_A_WEEK);
+
   /** All of them. */
-  public static final List<Topic<?>> ALL = List.of(RAW, ENRICHED, REJECTED);
+  public static final List<Topic<?>> ALL = List.of(RAW, ENRICHED, REJECTED, CHANGES);
 
   private Topics() {}
 }

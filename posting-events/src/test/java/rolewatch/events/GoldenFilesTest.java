@@ -22,7 +22,8 @@ class GoldenFilesTest {
     "posting-closed.v1, posting-closed.v1, rolewatch.events.RawPosting",
     "enriched-posting.v1, enriched-posting.v1, rolewatch.events.EnrichedEvent",
     "enriched-closing.v1, enriched-closing.v1, rolewatch.events.EnrichedEvent",
-    "rejected-posting.v1, rejected-posting.v1, rolewatch.events.RejectedPosting"
+    "rejected-posting.v1, rejected-posting.v1, rolewatch.events.RejectedPosting",
+    "figure-changed.v1, figure-changed.v1, rolewatch.events.FigureChanged"
   })
   void readsAndWritesBackEveryFieldIncludingUnknownOnes(String file, String schema, Class<?> type) {
     // Given
@@ -45,6 +46,7 @@ class GoldenFilesTest {
         "posting-closed.v1  |"
             + " {\"event\":\"PostingClosed.v1\",\"ref\":\"a/b/c\",\"observedAt\":\"2026-01-01T00:00:00Z\",\"reason\":\"BORED\"}",
         "enriched-posting.v1| {\"event\":\"EnrichedPosting.v1\",\"ref\":\"a/b/c\"}",
+        "figure-changed.v1  | {\"id\":1,\"role\":\"nurse\"}",
         "rejected-posting.v1| {\"rejection\":{\"stage\":\"ELSEWHERE\"}}"
       })
   void theSchemaRefusesWhatIsNotTheEvent(String schema, String json) {

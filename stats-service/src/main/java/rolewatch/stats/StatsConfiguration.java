@@ -8,10 +8,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import rolewatch.stats.live.ChangeFeed;
+import rolewatch.stats.live.Loop;
 import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.ChangeLog;
+import rolewatch.stats.postgres.Citations;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
+import rolewatch.stats.postgres.Rebuild;
+import rolewatch.stats.postgres.RoleReads;
+import rolewatch.stats.postgres.RollupReads;
 import rolewatch.stats.postgres.RollupTable;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.TotalsTable;
@@ -53,6 +60,21 @@ class StatsConfiguration {
   }
 
   @Bean
+  RollupReads rollupReads(JdbcTemplate jdbc) {
+    return new RollupReads(jdbc);
+  }
+
+  /** Before anything is counted or answered. */
+  @Bean(initMethod = "ifFormatChanged")
+  Rebuild rebuild(
+      PlatformTransactionManager transactions,
+      JdbcTemplate jdbc,
+      PostingTable postings,
+      RollupTable rollups) {
+    return new Rebuild(transactions, jdbc, postings, rollups);
+  }
+
+  @Bean
   TotalsTable totalsTable(JdbcTemplate jdbc) {
     return new TotalsTable(jdbc);
   }
@@ -70,12 +92,42 @@ class StatsConfiguration {
   @Bean
   Snapshots snapshots(
       PlatformTransactionManager transactions,
-      RollupTable rollups,
+      RollupReads rollups,
       TotalsTable totals,
       Ledger ledger,
       PostingQueries queries,
       Clock clock) {
     return new Snapshots(transactions, rollups, totals, ledger, queries, clock);
+  }
+
+  @Bean
+  RoleReads roleReads(Snapshots snapshots, RollupReads rollups, PostingQueries queries) {
+    return new RoleReads(snapshots, rollups, queries);
+  }
+
+  @Bean
+  Citations citations(JdbcTemplate jdbc) {
+    return new Citations(jdbc);
+  }
+
+  @Bean
+  ChangeLog changeLog(
+      PlatformTransactionManager transactions,
+      JdbcTemplate jdbc,
+      TotalsTable totals,
+      Snapshots snapshots,
+      Clock clock) {
+    return new ChangeLog(transactions, jdbc, totals, snapshots, clock);
+  }
+
+  @Bean
+  ChangeFeed changeFeed(ChangeLog log) {
+    return new ChangeFeed(log);
+  }
+
+  @Bean
+  Loop telling(ChangeFeed feed) {
+    return new Loop("telling changes", feed::look, feed::close);
   }
 
   @Bean

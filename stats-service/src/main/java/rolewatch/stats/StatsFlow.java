@@ -57,8 +57,8 @@ public final class StatsFlow {
       return;
     }
     Changes changes = change(batch);
-    List<Posting> openBefore = postings.lockOpenOf(JobChanges.touchedBy(changes));
-    Increments increments = JobChanges.increments(openBefore, changes);
+    List<Posting> before = postings.lockAllOf(JobChanges.touchedBy(changes));
+    Increments increments = JobChanges.increments(before, changes);
     postings.save(changes);
     totals.move(shard, changes, increments.activeJobs());
     rollups.add(shard, increments.rollups());

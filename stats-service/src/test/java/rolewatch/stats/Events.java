@@ -10,6 +10,7 @@ import rolewatch.events.CloseReason;
 import rolewatch.events.EnrichedClosing;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.Evidence;
+import rolewatch.events.Experience;
 import rolewatch.events.Finding;
 import rolewatch.events.Findings;
 import rolewatch.events.Origin;
@@ -45,6 +46,8 @@ public final class Events {
   private List<String> countries = List.of();
   private List<String> skills = List.of();
   private @Nullable Pay pay;
+  private @Nullable Experience experience;
+  private @Nullable Boolean staffing;
 
   public static Events posting(String ref) {
     Events events = new Events();
@@ -122,6 +125,16 @@ public final class Events {
     return this;
   }
 
+  public Events minYears(int value) {
+    experience = new Experience(BigDecimal.valueOf(value), null);
+    return this;
+  }
+
+  public Events staffing(@Nullable Boolean value) {
+    staffing = value;
+    return this;
+  }
+
   public Events yearly(long min, long max) {
     return pay(
         new Pay(
@@ -170,13 +183,13 @@ public final class Events {
         pay == null ? List.of() : List.of(found(pay)),
         mode == null ? null : found(WorkArrangement.of(mode)),
         seniority == null ? null : found(seniority),
-        null,
+        experience == null ? null : found(experience),
         mentions,
         role == null ? null : found(new RoleMatch(role, null)),
         countries.stream().map(country -> found(new Place(country, null, null))).toList(),
         null,
         "en",
-        null,
+        staffing == null ? null : found(staffing),
         List.of());
   }
 

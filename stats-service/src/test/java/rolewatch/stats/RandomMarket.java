@@ -78,6 +78,12 @@ public final class RandomMarket {
       long low = 50_000 + 1_000L * random.nextInt(100);
       event.yearly(low, low + 1_000L * random.nextInt(50));
     }
+    if (random.nextInt(3) == 0) {
+      event.minYears(random.nextInt(8));
+    }
+    if (random.nextInt(3) == 0) {
+      event.staffing(random.nextBoolean());
+    }
     return random.nextInt(10) == 0 ? event.text("") : event;
   }
 

@@ -18,9 +18,13 @@ import rolewatch.stats.batch.Received;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
 import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
+import rolewatch.stats.postgres.Rebuild;
+import rolewatch.stats.postgres.RoleReads;
+import rolewatch.stats.postgres.RollupReads;
 import rolewatch.stats.postgres.RollupTable;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.TotalsTable;
@@ -32,6 +36,9 @@ public final class StatsDatabase implements AutoCloseable {
   public final JdbcTemplate jdbc;
   public final StatsFlow flow;
   public final Snapshots snapshots;
+  public final RoleReads roles;
+  public final ChangeLog changes;
+  public final Rebuild rebuild;
   private final Audits audits;
   private final Ledger ledger;
 
@@ -46,7 +53,12 @@ public final class StatsDatabase implements AutoCloseable {
     TotalsTable totals = new TotalsTable(jdbc);
     this.flow =
         new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
-    this.snapshots = new Snapshots(transactions, rollups, totals, ledger, queries, clock);
+    RollupReads reads = new RollupReads(jdbc);
+    this.snapshots = new Snapshots(transactions, reads, totals, ledger, queries, clock);
+    this.changes = new ChangeLog(transactions, jdbc, totals, snapshots, clock);
+    this.roles = new RoleReads(snapshots, reads, queries);
+    this.rebuild = new Rebuild(transactions, jdbc, postings, rollups);
+    rebuild.ifFormatChanged();
     this.audits = new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
   }
 

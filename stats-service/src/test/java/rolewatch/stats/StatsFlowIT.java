@@ -215,12 +215,32 @@ class StatsFlowIT {
     Audit audit = database.audit();
 
     assertThat(audit.clean()).isFalse();
-    assertThat(audit.difference()).isEqualTo(8);
+    // Two cells each in the active jobs and those of the day; and all cells of the two slices of
+    // its
+    // grade and work mode, old and new, of which those of the day keep the opening.
+    assertThat(audit.difference()).isEqualTo(4 + 2 * 8 + 2 * 9);
     assertThat(audit.differences())
         .extracting(Audit.Difference::where)
         .contains(
             "backend-developer * active WORK_MODE:REMOTE",
             "backend-developer * active WORK_MODE:UNKNOWN");
+  }
+
+  @Test
+  void figuresOfAnotherFormatAreComputedAfreshAndNobodyCountsInTheOldOneMeanwhile() {
+    List<EnrichedEvent> events = new RandomMarket(random(7), 9).next(200);
+    database.flow.count(StatsDatabase.batch(LOG, 0, events), 2);
+    database.jdbc.update("update figures_format set format = 1");
+    database.jdbc.update("update rollup set slice = slice || '+OLD'");
+    Batch next = StatsDatabase.batch(LOG, 200, new RandomMarket(random(8), 9).next(50));
+
+    assertThatThrownBy(() -> database.flow.count(next, 1)).hasMessageContaining("format 1");
+    database.rebuild.ifFormatChanged();
+    assertClean();
+
+    database.flow.count(next, 1);
+    assertThat(database.accounting().received()).isEqualTo(250);
+    assertClean();
   }
 
   @Test
@@ -275,11 +295,7 @@ class StatsFlowIT {
   }
 
   private long active(Window window) {
-    return database
-        .snapshots
-        .role("backend-developer", new Filter(window, null, null))
-        .orElseThrow()
-        .active();
+    return database.snapshots.role("backend-developer", Filter.of(window)).orElseThrow().active();
   }
 
   @Test

@@ -65,13 +65,13 @@ public final class Changes {
     if (!now.equals(before)) {
       after.put(event.ref(), now);
     }
+    if (event instanceof EnrichedPosting && version.equals(now.sight())) {
+      documents.put(event.ref(), received.json());
+    }
     if (before != null && !version.isNewerThan(before.version())) {
       return tally.superseded(received.offset());
     }
     watermarks.merge(event.ref().source(), event.observedAt(), Changes::later);
-    if (event instanceof EnrichedPosting) {
-      documents.put(event.ref(), received.json());
-    }
     return tally.applied(received.offset());
   }
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import rolewatch.events.PostingRef;
-import rolewatch.stats.job.Job;
 import rolewatch.stats.posting.Posting;
 import rolewatch.stats.rollup.Increments;
 
@@ -22,7 +21,7 @@ public final class JobChanges {
   public static NavigableSet<UUID> touchedBy(Changes changes) {
     NavigableSet<UUID> jobs = new TreeSet<>();
     Stream.concat(changes.previous().stream(), changes.postings().stream())
-        .filter(Posting::isOpen)
+        .filter(JobChanges::isCounted)
         .forEach(posting -> jobs.add(posting.openFacts().job()));
     return jobs;
   }
@@ -30,18 +29,23 @@ public final class JobChanges {
   /**
    * What the changes do to the figures.
    *
-   * @param openBefore every posting of the touched jobs that was open
+   * @param postingsBefore every posting of the touched jobs as it was, open or closed
    */
-  public static Increments increments(Collection<Posting> openBefore, Changes changes) {
-    Map<UUID, Map<PostingRef, Posting>> before = byJob(openBefore);
-    Map<UUID, Map<PostingRef, Posting>> after = byJob(openBefore);
-    changes.previous().stream().filter(Posting::isOpen).forEach(old -> remove(after, old));
-    changes.postings().stream().filter(Posting::isOpen).forEach(now -> put(after, now));
+  public static Increments increments(Collection<Posting> postingsBefore, Changes changes) {
+    Map<UUID, Map<PostingRef, Posting>> before = byJob(postingsBefore);
+    Map<UUID, Map<PostingRef, Posting>> after = byJob(postingsBefore);
+    changes.previous().stream().filter(JobChanges::isCounted).forEach(old -> remove(after, old));
+    changes.postings().stream().filter(JobChanges::isCounted).forEach(now -> put(after, now));
     Increments increments = new Increments();
     for (UUID job : touchedBy(changes)) {
-      increments.change(Job.of(postings(before, job)), Job.of(postings(after, job)));
+      increments.change(postings(before, job), postings(after, job));
     }
     return increments;
+  }
+
+  /** Open, or closed after it was seen: what closed unseen belongs to no job. */
+  private static boolean isCounted(Posting posting) {
+    return posting.facts() != null;
   }
 
   private static Map<UUID, Map<PostingRef, Posting>> byJob(Collection<Posting> postings) {

@@ -1,10 +1,8 @@
 package rolewatch.stats.figure;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -44,36 +42,22 @@ public record PayFigure(
     @Nullable Interval medianInterval,
     Strength strength) {
 
-  private static final int CURRENCY_LENGTH = 3;
-
   /** The pay in one currency. */
   static PayFigure of(Counts counts, @Nullable String country, String currency) {
-    Map<Long, Long> amounts = amounts(counts).getOrDefault(currency, Map.of());
+    Map<Long, Long> amounts = Amounts.in(currency, counts, Measure.PAY);
     return of(Distribution.of(amounts), counts.get(Measure.JOBS), country, currency);
   }
 
   /** The pay in every currency that occurs, most frequent first. */
   static List<PayFigure> all(Counts counts, @Nullable String country) {
-    return amounts(counts).keySet().stream()
+    return Amounts.byCurrency(counts, Measure.PAY).keySet().stream()
         .map(currency -> of(counts, country, currency))
         .sorted(Comparator.comparing(PayFigure::n).reversed())
         .toList();
   }
 
-  private static Map<String, Map<Long, Long>> amounts(Counts counts) {
-    Map<String, Map<Long, Long>> amounts = new TreeMap<>();
-    counts
-        .byKey(Measure.PAY)
-        .forEach(
-            (key, n) ->
-                amounts
-                    .computeIfAbsent(key.substring(0, CURRENCY_LENGTH), _ -> new HashMap<>())
-                    .put(Long.valueOf(key.substring(CURRENCY_LENGTH)), n));
-    return amounts;
-  }
-
-  private static PayFigure of(
-      Distribution pay, long jobs, @Nullable String country, String currency) {
+  /** The pay of {@code jobs} jobs, those of which that state any being in the distribution. */
+  static PayFigure of(Distribution pay, long jobs, @Nullable String country, String currency) {
     long n = pay.size();
     Strength strength = Strength.of(n);
     boolean shown = strength != Strength.SUPPRESSED;

@@ -1,11 +1,15 @@
 package rolewatch.stats.figure;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
+import rolewatch.events.WorkMode;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -19,7 +23,8 @@ import rolewatch.stats.rollup.Slice;
  * @param window which of its jobs, by their opening
  * @param country which, by their places; null for all
  * @param seniority which, by their grade; null for all
- * @param unit what n counts
+ * @param workMode which, by where the work is done; null for all
+ * @param unit what n counts: job or posting
  * @param asOf when this was read
  * @param version of the figures
  * @param active how many jobs there are
@@ -29,6 +34,8 @@ import rolewatch.stats.rollup.Slice;
  * @param payByCurrency base pay of all these jobs, one figure per currency
  * @param workModes remote, hybrid, onsite
  * @param seniorities the grades
+ * @param years bands of the years of experience required, by the lowest number named
+ * @param staffing YES: the employer hires for somebody else
  * @param countries the countries; a job in two of them counts in both
  * @param skills the top 30, as shares of the jobs that name any skill
  * @param extractorVersions which extractor version read how many of these jobs
@@ -41,6 +48,7 @@ public record RoleAnswer(
     String window,
     @Nullable String country,
     @Nullable Seniority seniority,
+    @Nullable WorkMode workMode,
     String unit,
     Instant asOf,
     long version,
@@ -51,14 +59,33 @@ public record RoleAnswer(
     List<PayFigure> payByCurrency,
     Mix workModes,
     Mix seniorities,
+    Mix years,
+    Mix staffing,
     Mix countries,
     Mix skills,
     NavigableMap<String, Long> extractorVersions,
     Map<String, Instant> watermarks,
-    Method method) {
+    Method method)
+    implements Table.Tabular {
 
   /** How many skills are named. */
   public static final int TOP_SKILLS = 30;
+
+  /** What it is made of. */
+  public static final Set<Measure> MEASURES =
+      EnumSet.of(
+          Measure.JOBS,
+          Measure.POSTINGS,
+          Measure.DISCLOSED,
+          Measure.SKILL_BEARING,
+          Measure.WORK_MODE,
+          Measure.SENIORITY,
+          Measure.COUNTRY,
+          Measure.YEARS,
+          Measure.STAFFING,
+          Measure.SKILL,
+          Measure.PAY,
+          Measure.EXTRACTOR_VERSION);
 
   /**
    * The figures.
@@ -68,6 +95,12 @@ public record RoleAnswer(
    */
   public static RoleAnswer of(
       String role, Filter filter, Counts counts, Counts payCounts, Basis basis) {
+    return of(role, filter, counts, payCounts, basis, TOP_SKILLS);
+  }
+
+  /** The figures with another number of skills than {@link #TOP_SKILLS}. */
+  public static RoleAnswer of(
+      String role, Filter filter, Counts counts, Counts payCounts, Basis basis, int skills) {
     long jobs = counts.get(Measure.JOBS);
     return new RoleAnswer(
         role,
@@ -75,7 +108,8 @@ public record RoleAnswer(
         filter.window().id(),
         filter.country(),
         filter.seniority(),
-        "job",
+        filter.workMode(),
+        filter.unit().id(),
         basis.asOf(),
         basis.version(),
         jobs,
@@ -85,8 +119,10 @@ public record RoleAnswer(
         PayFigure.all(counts, filter.country()),
         Mix.of(counts, Measure.WORK_MODE),
         Mix.of(counts, Measure.SENIORITY),
+        Mix.of(counts, Measure.YEARS),
+        Mix.of(counts, Measure.STAFFING),
         Mix.of(counts, Measure.COUNTRY),
-        Mix.skills(counts, TOP_SKILLS),
+        Mix.skills(counts, skills),
         counts.byKey(Measure.EXTRACTOR_VERSION),
         basis.watermarks(),
         Method.CURRENT);
@@ -101,5 +137,29 @@ public record RoleAnswer(
     return PayFigure.all(counts, country).stream()
         .findFirst()
         .orElseGet(() -> PayFigure.of(counts, country, AnnualPay.US_DOLLAR));
+  }
+
+  @Override
+  public Table table() {
+    List<String> columns =
+        new ArrayList<>(
+            List.of("role", "window", "country", "seniority", "workMode", "unit", "asOf"));
+    columns.addAll(List.of("version", "by", "key"));
+    columns.addAll(Table.SHARE);
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row("disclosed", disclosed));
+    workModes.values().forEach(share -> rows.add(row("workMode", share)));
+    seniorities.values().forEach(share -> rows.add(row("seniority", share)));
+    years.values().forEach(share -> rows.add(row("years", share)));
+    staffing.values().forEach(share -> rows.add(row("staffing", share)));
+    countries.values().forEach(share -> rows.add(row("country", share)));
+    skills.values().forEach(share -> rows.add(row("skill", share)));
+    return new Table(columns, rows);
+  }
+
+  private Table.Row row(String by, ShareFigure share) {
+    return Table.row(
+            role, window, country, seniority, workMode, unit, asOf, version, by, share.key())
+        .and(Table.row(share));
   }
 }

@@ -1,9 +1,12 @@
 package rolewatch.stats.figure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.rollup.Counts;
@@ -32,7 +35,8 @@ public record RolesAnswer(
     List<RoleLine> roles,
     Map<String, Long> extractorVersions,
     Map<String, Instant> watermarks,
-    Method method) {
+    Method method)
+    implements Table.Tabular {
 
   /**
    * Two ways to the number of jobs; in the window {@code active} they are equal at every read.
@@ -53,6 +57,10 @@ public record RolesAnswer(
    */
   public record RoleLine(
       String role, String name, long active, ShareFigure disclosed, PayFigure pay) {}
+
+  /** What it is made of. */
+  public static final Set<Measure> MEASURES =
+      EnumSet.of(Measure.JOBS, Measure.DISCLOSED, Measure.PAY, Measure.EXTRACTOR_VERSION);
 
   public RolesAnswer {
     roles = List.copyOf(roles);
@@ -86,7 +94,7 @@ public record RolesAnswer(
   }
 
   private static RoleLine line(String role, Map<String, Counts> slices) {
-    Counts all = slices.getOrDefault(Slice.ALL.id(), new Counts());
+    Counts all = slices.getOrDefault(Slice.EVERYWHERE, new Counts());
     Counts us = slices.getOrDefault(Slice.US, new Counts());
     long jobs = all.get(Measure.JOBS);
     return new RoleLine(
@@ -101,10 +109,33 @@ public record RolesAnswer(
     Map<String, Long> versions = new TreeMap<>();
     for (Map<String, Counts> slices : counts.values()) {
       slices
-          .getOrDefault(Slice.ALL.id(), new Counts())
+          .getOrDefault(Slice.EVERYWHERE, new Counts())
           .byKey(Measure.EXTRACTOR_VERSION)
           .forEach((version, n) -> versions.merge(version, n, Long::sum));
     }
     return versions;
+  }
+
+  @Override
+  public Table table() {
+    List<String> columns =
+        new ArrayList<>(List.of("window", "unit", "asOf", "version", "role", "name", "active"));
+    columns.addAll(List.of("disclosed", "disclosedShare"));
+    columns.addAll(Table.PAY);
+    return new Table(columns, roles.stream().map(this::row).toList());
+  }
+
+  private Table.Row row(RoleLine line) {
+    return Table.row(
+            window,
+            unit,
+            asOf,
+            version,
+            line.role(),
+            line.name(),
+            line.active(),
+            line.disclosed().n(),
+            line.disclosed().share())
+        .and(Table.row(line.pay()));
   }
 }

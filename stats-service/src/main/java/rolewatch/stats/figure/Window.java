@@ -11,6 +11,8 @@ import rolewatch.stats.rollup.Scope;
  */
 public enum Window {
   ACTIVE("active", 0),
+  /** Today and yesterday: days are what openings are known by. */
+  HOURS_24("24h", 2),
   DAYS_7("7d", 7),
   DAYS_30("30d", 30),
   DAYS_90("90d", 90);

@@ -37,8 +37,8 @@ public record JobIdentity(UUID id, String employer, String title, String why) {
     return new JobIdentity(hash(employer, title, body), employer, title, alone ? ALONE : SAME);
   }
 
-  /** Lower-cased letters and digits, words parted by one space. */
-  private static String reduced(String text) {
+  /** A text as it is compared: lower-cased letters and digits, words parted by one space. */
+  public static String reduced(String text) {
     String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : nfkc(text);
     StringBuilder out = new StringBuilder(plain.length());
     boolean gap = false;

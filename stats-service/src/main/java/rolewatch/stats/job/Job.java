@@ -14,18 +14,16 @@ import rolewatch.stats.posting.Posting;
  * posting with the smallest ref; its countries are the union over its open postings; it opened on
  * the first of their days.
  *
- * @param id the job's id
- * @param representative the open posting that speaks for it
+ * @param open its open postings, one or more, the smallest ref first
  * @param openedDay the day (UTC) it opened
  * @param countries ISO 3166-1 alpha-2 codes, sorted, each once; empty if unknown
- * @param postings how many postings of it are open, 1 or more
  */
-public record Job(
-    UUID id, Posting representative, LocalDate openedDay, List<String> countries, int postings) {
+public record Job(List<Posting> open, LocalDate openedDay, List<String> countries) {
 
   private static final Comparator<Posting> SMALLEST_REF = Comparator.comparing(Posting::ref);
 
   public Job {
+    open = List.copyOf(open);
     countries = List.copyOf(countries);
   }
 
@@ -41,17 +39,33 @@ public record Job(
   }
 
   private static Job ofOpen(List<Posting> open) {
-    Posting first = open.getFirst();
     return new Job(
-        first.openFacts().job(),
-        first,
+        open,
         open.stream().map(Posting::openedDay).min(Comparator.naturalOrder()).orElseThrow(),
-        open.stream().flatMap(p -> p.openFacts().countries().stream()).sorted().distinct().toList(),
-        open.size());
+        open.stream()
+            .flatMap(p -> p.openFacts().countries().stream())
+            .sorted()
+            .distinct()
+            .toList());
+  }
+
+  /** The job's id. */
+  public UUID id() {
+    return facts().job();
+  }
+
+  /** Each of its open postings as if it were alone; empty if it is alone. */
+  public List<Job> copies() {
+    return open.size() == 1 ? List.of() : open.stream().map(one -> ofOpen(List.of(one))).toList();
+  }
+
+  /** The open posting that speaks for it. */
+  public Posting representative() {
+    return open.getFirst();
   }
 
   /** The facts that the job is counted by. */
   public Facts facts() {
-    return representative.openFacts();
+    return representative().openFacts();
   }
 }

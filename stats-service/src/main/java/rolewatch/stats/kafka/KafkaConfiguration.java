@@ -18,6 +18,8 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import rolewatch.events.Topics;
 import rolewatch.stats.StatsFlow;
+import rolewatch.stats.live.Loop;
+import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.telemetry.StatsProgress;
 
@@ -67,6 +69,11 @@ class KafkaConfiguration {
       Clock clock) {
     RecordReader reader = new RecordReader(new RejectedPublisher(kafka, progress), clock);
     return new StatsListener(flow, reader, topicIds, starts, progress);
+  }
+
+  @Bean
+  Loop publishing(KafkaTemplate<byte[], byte[]> kafka, ChangeLog log) {
+    return new Loop("publishing changes", new ChangePublisher(kafka, log)::publish, () -> {});
   }
 
   /** Tries a failed batch again for ever: a record's own fault never gets here. */

@@ -1,10 +1,10 @@
 package rolewatch.stats.postgres;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.figure.Accounting;
@@ -12,6 +12,7 @@ import rolewatch.stats.figure.Audit;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.CountsCodec;
 import rolewatch.stats.rollup.Measure;
+import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.Recomputation;
 import rolewatch.stats.rollup.RollupKey;
 import rolewatch.stats.rollup.Scope;
@@ -45,7 +46,10 @@ public final class Audits {
     this.clock = clock;
   }
 
-  /** The audit of this moment. Takes time and memory in proportion to the figures. */
+  /**
+   * The audit of this moment, role by role: takes time in proportion to the figures, and memory in
+   * proportion to those of the largest role.
+   */
   public Audit run() {
     Audit audit = transaction.execute(_ -> compare());
     if (audit == null) {
@@ -57,19 +61,25 @@ public final class Audits {
   private Audit compare() {
     Totals counted = totals.totals();
     Audit.PostingTotals found = queries.totals();
-    Recomputation recomputation = new Recomputation();
-    postings.forEachOpen(recomputation::add);
-    Map<RollupKey, Counts> expected = recomputation.rollups();
-    Map<RollupKey, Counts> stored = stored();
-    Audit.JobTotals jobs =
-        new Audit.JobTotals(recomputation.jobs(), counted.activeJobs(), sumOverRoles(stored));
     Differences differences = new Differences();
+    long active = 0;
+    long sumOverRoles = 0;
+    for (String role : roles()) {
+      Recomputation recomputation = Recomputation.ofRole(role);
+      postings.forEachOfRole(role, recomputation::add);
+      Map<RollupKey, Counts> stored = stored(role);
+      sumOverRoles += jobs(role, stored);
+      recomputation
+          .rollups()
+          .forEach((key, counts) -> differences.add(key, stored.remove(key), counts));
+      stored.forEach((key, counts) -> differences.add(key, counts, null));
+      active += recomputation.jobs();
+    }
+    Audit.JobTotals jobs = new Audit.JobTotals(active, counted.activeJobs(), sumOverRoles);
     differences.add("postings open", counted.open(), found.open());
     differences.add("postings closed", counted.closed(), found.closed());
     differences.add("jobs active", jobs.counted(), jobs.active());
     differences.add("jobs summed over roles", jobs.sumOverRoles(), jobs.active());
-    expected.forEach((key, counts) -> differences.add(key, stored.remove(key), counts));
-    stored.forEach((key, counts) -> differences.add(key, counts, null));
     return new Audit(
         clock.instant(),
         counted.version(),
@@ -81,22 +91,25 @@ public final class Audits {
         differences.named());
   }
 
-  private Map<RollupKey, Counts> stored() {
+  private NavigableSet<String> roles() {
+    NavigableSet<String> roles = new TreeSet<>(postings.roles());
+    roles.addAll(rollups.roles());
+    return roles;
+  }
+
+  private Map<RollupKey, Counts> stored(String role) {
     Map<RollupKey, Counts> stored = new TreeMap<>();
-    rollups.forEach(
-        (key, bytes) -> CountsCodec.addTo(stored.computeIfAbsent(key, _ -> new Counts()), bytes));
+    rollups.forEachOfRole(
+        role,
+        (key, bytes) ->
+            stored.computeIfAbsent(key, _ -> new Counts()).add(CountsCodec.read(bytes)));
     stored.values().removeIf(Counts::isEmpty);
     return stored;
   }
 
-  private static long sumOverRoles(Map<RollupKey, Counts> stored) {
-    List<Long> jobs = new ArrayList<>();
-    stored.forEach(
-        (key, counts) -> {
-          if (key.scope().equals(Scope.ACTIVE) && key.slice().equals(Slice.ALL.id())) {
-            jobs.add(counts.get(Measure.JOBS));
-          }
-        });
-    return jobs.stream().mapToLong(Long::longValue).sum();
+  private static long jobs(String role, Map<RollupKey, Counts> stored) {
+    RollupKey all = new RollupKey(role, Part.JOBS, Scope.ACTIVE, Slice.EVERYWHERE);
+    Counts counts = stored.get(all);
+    return counts == null ? 0 : counts.get(Measure.JOBS);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.stats.figure.Audit;
 import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.RollupKey;
 
 /** Counts the differences that an audit finds, and names the first. */
@@ -33,7 +34,11 @@ final class Differences {
   }
 
   private static String where(RollupKey key) {
-    return key.role() + " " + key.slice() + " " + key.scope() + " ";
+    return key.role() + part(key) + " " + key.slice() + " " + key.scope() + " ";
+  }
+
+  private static String part(RollupKey key) {
+    return key.part() == Part.JOBS ? "" : " " + key.part();
   }
 
   long count() {

@@ -41,6 +41,10 @@ final class PostingRows {
         .column("date", posting -> text(posting.postedDay()))
         .column("date", posting -> closing(posting, closing -> closing.day().toString()))
         .column("text", posting -> closing(posting, closing -> closing.reason().name()));
+    columns
+        .column("int4", posting -> sight(posting, FactVersion::incarnation))
+        .column("int8", posting -> sight(posting, FactVersion::offset))
+        .column("int4", posting -> sight(posting, FactVersion::extractorVersion));
     return facts(columns);
   }
 
@@ -78,6 +82,10 @@ final class PostingRows {
     return posting.facts() == null ? null : part.of(posting.facts());
   }
 
+  private static @Nullable Object sight(Posting posting, Part<FactVersion> part) {
+    return posting.sight() == null ? null : part.of(posting.sight());
+  }
+
   private static @Nullable Object pay(Posting posting, Part<AnnualPay> part) {
     return posting.facts() == null || posting.facts().pay() == null
         ? null
@@ -100,8 +108,17 @@ final class PostingRows {
         instant(row, "first_observed"),
         instant(row, "observed_at"),
         row.getObject("posted_day", LocalDate.class),
+        readSight(row),
         facts(row),
         closing(row));
+  }
+
+  private static @Nullable FactVersion readSight(ResultSet row) throws SQLException {
+    int incarnation = row.getInt("sight_incarnation");
+    return row.wasNull()
+        ? null
+        : new FactVersion(
+            incarnation, row.getLong("sight_offset"), row.getInt("sight_extractor_version"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -18,8 +18,9 @@ import rolewatch.stats.posting.Posting;
 public final class PostingTable {
 
   private static final String BY_REF = Sql.load("postings-by-ref");
-  private static final String OPEN_BY_JOB = Sql.load("open-postings-by-job");
-  private static final String ALL_OPEN = Sql.load("all-open-postings");
+  private static final String BY_JOB = Sql.load("postings-by-job");
+  private static final String OF_ROLE = Sql.load("postings-of-role");
+  private static final String ROLES = Sql.load("posting-roles");
   private static final String SAVE = Sql.load("postings-save");
   private static final String SAVE_DOCUMENTS = Sql.load("documents-save");
   private static final String DOCUMENT = Sql.load("document");
@@ -40,14 +41,14 @@ public final class PostingTable {
     return found;
   }
 
-  /** Locks these jobs for this transaction, then reads their open postings. */
-  public List<Posting> lockOpenOf(NavigableSet<UUID> jobs) {
+  /** Locks these jobs for this transaction, then reads all their postings, open and closed. */
+  public List<Posting> lockAllOf(NavigableSet<UUID> jobs) {
     if (jobs.isEmpty()) {
       return List.of();
     }
     jdbc.update(MEET_JOBS, ids(jobs));
     jdbc.query(LOCK_JOBS, ids(jobs), _ -> {});
-    return jdbc.query(OPEN_BY_JOB, ids(jobs), PostingRows::read);
+    return jdbc.query(BY_JOB, ids(jobs), PostingRows::read);
   }
 
   private static Columns<UUID> ids(Collection<UUID> jobs) {
@@ -79,14 +80,21 @@ public final class PostingTable {
   }
 
   /**
-   * Visits every open posting, the postings of a job one after another, without holding them all.
+   * Visits every posting of the jobs that have a posting under this role, open or closed, the
+   * postings of a job one after another, without holding them all.
    */
-  public void forEachOpen(Consumer<Posting> visitor) {
+  public void forEachOfRole(String role, Consumer<Posting> visitor) {
     JdbcTemplate streaming = Streaming.over(jdbc);
     streaming.query(
-        ALL_OPEN,
+        OF_ROLE,
         row -> {
           visitor.accept(PostingRows.read(row, 0));
-        });
+        },
+        role);
+  }
+
+  /** The ids of all roles that a posting was ever counted under. */
+  public List<String> roles() {
+    return jdbc.queryForList(ROLES, String.class);
   }
 }

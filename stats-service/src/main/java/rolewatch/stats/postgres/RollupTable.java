@@ -4,25 +4,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import rolewatch.stats.rollup.Contribution;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.CountsCodec;
+import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.RollupKey;
 
-/** The counts of all rollups, one row per rollup and shard. */
+/** The counts of all rollups, one row per rollup and shard; the edge that writes them. */
 public final class RollupTable {
 
   private static final String READ = Sql.load("rollups-read");
   private static final String SAVE = Sql.load("rollups-save");
   private static final String DELETE = Sql.load("rollups-delete");
-  private static final String ALL = Sql.load("all-rollups");
-  private static final String OF_ROLE = Sql.load("role-rollups");
-  private static final String OF_ROLES = Sql.load("roles-rollups");
-  private static final String ROLES = Sql.load("roles");
+  private static final String OF_ROLE = Sql.load("rollups-of-role");
+  private static final String ROLES = Sql.load("rollup-roles");
+  private static final String FORMAT = Sql.load("format-share");
+
+  /** The parameter after the four arrays of keys. */
+  private static final int SHARD = 5;
 
   private final JdbcTemplate jdbc;
 
@@ -30,105 +36,113 @@ public final class RollupTable {
     this.jdbc = jdbc;
   }
 
-  /** Adds increments to a shard. The caller holds the shard's lock. */
+  /**
+   * Adds increments to a shard. The caller holds the shard's lock.
+   *
+   * @throws ConcurrencyFailureException if the figures are stored in another format than this
+   *     version of the service counts in
+   */
   public void add(int shard, Map<RollupKey, Counts> increments) {
     if (increments.isEmpty()) {
       return;
     }
-    Map<RollupKey, Counts> sums = new TreeMap<>(increments);
-    jdbc.query(
-        READ,
-        statement -> {
-          keys(increments.keySet()).setValues(statement);
-          statement.setInt(4, shard);
-        },
-        row -> {
-          CountsCodec.addTo(sums.computeIfAbsent(key(row), _ -> new Counts()), row.getBytes(4));
+    requireFormat();
+    Map<RollupKey, byte[]> stored = stored(shard, increments.keySet());
+    Map<RollupKey, byte[]> sums = new TreeMap<>();
+    increments.forEach(
+        (key, counts) -> {
+          byte[] before = stored.get(key);
+          sums.put(
+              key, before == null ? CountsCodec.write(counts) : CountsCodec.merge(before, counts));
         });
     save(shard, sums);
   }
 
-  private void save(int shard, Map<RollupKey, Counts> sums) {
-    List<RollupKey> gone = new ArrayList<>();
-    List<RollupKey> kept = new ArrayList<>();
-    sums.forEach((key, counts) -> (counts.isEmpty() ? gone : kept).add(key));
-    Columns<RollupKey> rows = keys(kept, shard);
-    rows.column("bytea", key -> CountsCodec.write(sums.getOrDefault(key, new Counts())));
-    jdbc.update(SAVE, rows);
-    if (!gone.isEmpty()) {
-      jdbc.update(
-          DELETE,
-          statement -> {
-            keys(gone).setValues(statement);
-            statement.setInt(4, shard);
-          });
+  private void requireFormat() {
+    Integer format = jdbc.queryForObject(FORMAT, Integer.class);
+    if (format == null || format != Contribution.FORMAT) {
+      throw new ConcurrencyFailureException(
+          "the figures are stored in format %s, this version counts in %d; start them together"
+              .formatted(format, Contribution.FORMAT));
     }
   }
 
-  private static Columns<RollupKey> keys(Collection<RollupKey> keys) {
-    return named(Columns.of(keys));
+  private Map<RollupKey, byte[]> stored(int shard, Collection<RollupKey> keys) {
+    Map<RollupKey, byte[]> stored = new HashMap<>();
+    jdbc.query(
+        READ,
+        statement -> {
+          named(Columns.of(keys)).setValues(statement);
+          statement.setInt(SHARD, shard);
+        },
+        row -> {
+          stored.put(key(row), row.getBytes("counts"));
+        });
+    return stored;
   }
 
-  private static Columns<RollupKey> keys(Collection<RollupKey> keys, int shard) {
-    return named(Columns.of(keys).after(shard));
+  private void save(int shard, Map<RollupKey, byte[]> sums) {
+    List<RollupKey> gone = new ArrayList<>();
+    List<Map.Entry<RollupKey, byte[]>> kept = new ArrayList<>();
+    for (Map.Entry<RollupKey, byte[]> sum : sums.entrySet()) {
+      if (CountsCodec.isEmpty(sum.getValue())) {
+        gone.add(sum.getKey());
+      } else {
+        kept.add(sum);
+      }
+    }
+    jdbc.update(
+        SAVE,
+        Columns.of(kept)
+            .after(shard)
+            .column("text", entry -> entry.getKey().role())
+            .column("text", entry -> entry.getKey().part().code())
+            .column("text", entry -> entry.getKey().slice())
+            .column("text", entry -> entry.getKey().scope())
+            .column("bytea", Map.Entry::getValue));
+    delete(shard, gone);
+  }
+
+  private void delete(int shard, List<RollupKey> gone) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    jdbc.update(
+        DELETE,
+        statement -> {
+          named(Columns.of(gone)).setValues(statement);
+          statement.setInt(SHARD, shard);
+        });
   }
 
   private static Columns<RollupKey> named(Columns<RollupKey> columns) {
     return columns
         .column("text", RollupKey::role)
+        .column("text", key -> key.part().code())
         .column("text", RollupKey::slice)
         .column("text", RollupKey::scope);
   }
 
   private static RollupKey key(ResultSet row) throws SQLException {
-    return new RollupKey(row.getString("role"), row.getString("scope"), row.getString("slice"));
+    return new RollupKey(
+        row.getString("role"),
+        Part.of(row.getString("part")),
+        row.getString("scope"),
+        row.getString("slice"));
   }
 
-  /** Visits every stored rollup of every shard, without holding them all. */
-  public void forEach(BiConsumer<RollupKey, byte[]> visitor) {
+  /** Visits every stored rollup of a role in every shard, without holding them all. */
+  public void forEachOfRole(String role, BiConsumer<RollupKey, byte[]> visitor) {
     JdbcTemplate streaming = Streaming.over(jdbc);
     streaming.query(
-        ALL,
-        row -> {
-          visitor.accept(key(row), row.getBytes(4));
-        });
-  }
-
-  /**
-   * The summed counts of a role's slice over the scopes from one (in it) to another (not in it).
-   */
-  public Counts sum(String role, String slice, String from, String end) {
-    Counts sum = new Counts();
-    jdbc.query(
         OF_ROLE,
         row -> {
-          CountsCodec.addTo(sum, row.getBytes(4));
+          visitor.accept(key(row), row.getBytes("counts"));
         },
-        role,
-        slice,
-        from,
-        end);
-    return sum;
+        role);
   }
 
-  /** The summed counts of every role over all ({@code *}) and the US, over a span of scopes. */
-  public Map<String, Map<String, Counts>> sums(String from, String end) {
-    Map<String, Map<String, Counts>> roles = new TreeMap<>();
-    jdbc.query(
-        OF_ROLES,
-        row -> {
-          Counts sum =
-              roles
-                  .computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
-                  .computeIfAbsent(row.getString(2), _ -> new Counts());
-          CountsCodec.addTo(sum, row.getBytes(4));
-        },
-        from,
-        end);
-    return roles;
-  }
-
-  /** The ids of all roles that have an active job. */
+  /** The ids of all roles that have a rollup. */
   public List<String> roles() {
     return jdbc.queryForList(ROLES, String.class);
   }

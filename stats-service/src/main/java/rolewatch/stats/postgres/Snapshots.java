@@ -11,17 +11,20 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Basis;
+import rolewatch.stats.figure.ChecksAnswer;
+import rolewatch.stats.figure.Claim;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.RolesAnswer;
 import rolewatch.stats.figure.Window;
 import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Slice;
 
 /** Answers, each read from one snapshot of the database: no batch is ever seen half counted. */
 public final class Snapshots {
 
   private final TransactionTemplate transaction;
-  private final RollupTable rollups;
+  private final RollupReads rollups;
   private final TotalsTable totals;
   private final Ledger ledger;
   private final PostingQueries postings;
@@ -29,7 +32,7 @@ public final class Snapshots {
 
   public Snapshots(
       PlatformTransactionManager transactions,
-      RollupTable rollups,
+      RollupReads rollups,
       TotalsTable totals,
       Ledger ledger,
       PostingQueries postings,
@@ -49,7 +52,7 @@ public final class Snapshots {
     return template;
   }
 
-  private <T> T read(Function<Basis, T> question) {
+  <T> T read(Function<Basis, T> question) {
     T answer = transaction.execute(_ -> question.apply(basis()));
     if (answer == null) {
       throw new IllegalStateException("a question without an answer");
@@ -70,25 +73,55 @@ public final class Snapshots {
   }
 
   private RoleAnswer role(String role, Filter filter, Basis basis) {
-    Counts counts = sum(role, filter.slice().id(), filter.window(), basis);
-    boolean same = filter.paySlice().equals(filter.slice());
-    Counts pay = same ? counts : sum(role, filter.paySlice().id(), filter.window(), basis);
-    return RoleAnswer.of(role, filter, counts, pay, basis);
+    return role(role, filter, basis, RoleAnswer.TOP_SKILLS);
   }
 
-  private Counts sum(String role, String slice, Window window, Basis basis) {
-    return rollups.sum(role, slice, window.firstScope(basis.today()), window.endScope());
+  private RoleAnswer role(String role, Filter filter, Basis basis, int skills) {
+    Counts counts = sum(role, filter, filter.slice(), basis);
+    boolean same = filter.paySlice().equals(filter.slice());
+    Counts pay = same ? counts : sum(role, filter, filter.paySlice(), basis);
+    return RoleAnswer.of(role, filter, counts, pay, basis, skills);
+  }
+
+  private Counts sum(String role, Filter filter, Slice slice, Basis basis) {
+    Window window = filter.window();
+    return rollups.sum(
+        new RollupReads.Span(
+            role,
+            filter.parts(),
+            slice.stored(),
+            window.firstScope(basis.today()),
+            window.endScope(),
+            RoleAnswer.MEASURES));
+  }
+
+  /** Claims held against the figures, all at one moment. */
+  public ChecksAnswer checks(List<Claim> claims) {
+    return read(
+        basis ->
+            ChecksAnswer.of(
+                claims,
+                (role, filter) ->
+                    postings.hasRole(role) ? role(role, filter, basis, Integer.MAX_VALUE) : null,
+                basis));
   }
 
   /** All roles. */
   public RolesAnswer roles(Window window) {
-    return read(
-        basis ->
-            RolesAnswer.of(
-                window,
-                rollups.sums(window.firstScope(basis.today()), window.endScope()),
-                totals.totals().activeJobs(),
-                basis));
+    return read(basis -> roles(window, basis));
+  }
+
+  /** All roles, read in the caller's transaction. */
+  RolesAnswer rolesInTransaction(Window window) {
+    return roles(window, basis());
+  }
+
+  private RolesAnswer roles(Window window, Basis basis) {
+    return RolesAnswer.of(
+        window,
+        rollups.ofRoles(window.firstScope(basis.today()), window.endScope(), RolesAnswer.MEASURES),
+        totals.totals().activeJobs(),
+        basis);
   }
 
   /** The ids of all roles that have an active job. */

@@ -16,6 +16,8 @@ import rolewatch.events.PostingRef;
  * @param observedAt when the newest event was observed
  * @param postedDay the day (UTC) on which its board says it was published; null if the board gives
  *     none, or one after the observation
+ * @param sight how new the facts are: the version of the newest sight; null while only a closing is
+ *     known
  * @param facts what the figures use; null while only a closing is known
  * @param closing how and when it closed; null while it is open
  */
@@ -25,6 +27,7 @@ public record Posting(
     Instant firstObserved,
     Instant observedAt,
     @Nullable LocalDate postedDay,
+    @Nullable FactVersion sight,
     @Nullable Facts facts,
     @Nullable Closing closing) {
 
@@ -49,8 +52,26 @@ public record Posting(
   /** The same with an earlier first observation, if that is earlier. */
   Posting observedSince(Instant other) {
     return other.isBefore(firstObserved)
-        ? new Posting(ref, version, other, observedAt, postedDay, facts, closing)
+        ? new Posting(ref, version, other, observedAt, postedDay, sight, facts, closing)
         : this;
+  }
+
+  /** The same with the facts of a sight that is older than its closing. */
+  Posting seenAs(Posting older) {
+    return new Posting(
+        ref,
+        version,
+        firstObserved,
+        observedAt,
+        older.postedDay(),
+        older.sight(),
+        older.facts(),
+        closing);
+  }
+
+  /** True if a sight of that version tells more than what is known. */
+  boolean lacksSightOf(FactVersion other) {
+    return sight == null || other.isNewerThan(sight);
   }
 
   /** The facts of an open posting. */

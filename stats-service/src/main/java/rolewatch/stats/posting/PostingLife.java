@@ -8,8 +8,9 @@ import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 
 /**
- * How events change a posting. Only a newer version changes its state, so the order of arrival does
- * not matter; the first observation is the earliest of all events, for the same reason.
+ * How events change a posting. It is open or closed as its newest event says, its facts are those
+ * of its newest sight, and its first observation is the earliest of all events: so the order of
+ * arrival does not matter.
  */
 public final class PostingLife {
 
@@ -28,7 +29,15 @@ public final class PostingLife {
     if (version.isNewerThan(known.version())) {
       return of(known, version, event).observedSince(known.firstObserved());
     }
-    return known.observedSince(event.observedAt());
+    return seenBefore(known, version, event).observedSince(event.observedAt());
+  }
+
+  private static Posting seenBefore(Posting known, FactVersion version, EnrichedEvent event) {
+    return switch (event) {
+      case EnrichedPosting seen when known.lacksSightOf(version) ->
+          known.seenAs(opened(version, seen));
+      case EnrichedPosting _, EnrichedClosing _ -> known;
+    };
   }
 
   private static Posting of(@Nullable Posting known, FactVersion version, EnrichedEvent event) {
@@ -41,7 +50,7 @@ public final class PostingLife {
   private static Posting opened(FactVersion version, EnrichedPosting seen) {
     Instant observed = seen.observedAt();
     return new Posting(
-        seen.ref(), version, observed, observed, postedDay(seen), Facts.of(seen), null);
+        seen.ref(), version, observed, observed, postedDay(seen), version, Facts.of(seen), null);
   }
 
   /** A closing carries no facts: those of the last sight stay, for people who look it up. */
@@ -53,6 +62,7 @@ public final class PostingLife {
         closed.observedAt(),
         closed.observedAt(),
         known == null ? null : known.postedDay(),
+        known == null ? null : known.sight(),
         known == null ? null : known.facts(),
         new Posting.Closing(Posting.dayOf(closed.observedAt()), closed.reason()));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of one rollup: cell to number, zeros left out. They can be added and taken back in any
@@ -17,12 +18,15 @@ public final class Counts {
 
   /** Adds {@code n}, which may be negative. */
   public void add(Cell cell, long n) {
-    long sum = cells.getOrDefault(cell, 0L) + n;
-    if (sum == 0) {
-      cells.remove(cell);
-    } else {
-      cells.put(cell, sum);
+    if (n != 0) {
+      cells.merge(cell, n, Counts::sum);
     }
+  }
+
+  /** Null, which removes the cell, if nothing is left. */
+  private static @Nullable Long sum(Long one, Long other) {
+    long sum = one + other;
+    return sum == 0 ? null : sum;
   }
 
   /** Adds {@code n} to each of the cells. */

@@ -1,9 +1,12 @@
 package rolewatch.stats.rollup;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import rolewatch.stats.job.Job;
+import rolewatch.stats.posting.Posting;
 
 /**
  * What a batch changes in the figures, added up in memory: new contribution minus old, per job. Not
@@ -11,31 +14,43 @@ import rolewatch.stats.job.Job;
  */
 public final class Increments {
 
-  private final NavigableMap<RollupKey, Counts> rollups = new TreeMap<>();
+  private final Map<RollupKey, Counts> rollups = new HashMap<>();
   private int activeJobs;
 
-  /** Takes a job from what it was to what it is; either may be empty. */
-  public void change(Optional<Job> before, Optional<Job> after) {
-    Optional<Contribution> old = before.map(Contribution::of);
-    Optional<Contribution> now = after.map(Contribution::of);
+  /** Takes a job from what its postings were to what they are; either may be none. */
+  public void change(Collection<Posting> before, Collection<Posting> after) {
+    Contribution old = Contribution.of(before);
+    Contribution now = Contribution.of(after);
     if (!old.equals(now)) {
-      old.ifPresent(contribution -> add(contribution, -1));
-      now.ifPresent(contribution -> add(contribution, 1));
+      add(old, -1);
+      add(now, 1);
     }
-    activeJobs += (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0);
+    activeJobs += (Job.of(after).isPresent() ? 1 : 0) - (Job.of(before).isPresent() ? 1 : 0);
   }
 
   /** Adds a contribution {@code times} times; negative takes it back. */
   public void add(Contribution contribution, int times) {
-    for (RollupKey key : contribution.rollups()) {
-      rollups.computeIfAbsent(key, _ -> new Counts()).addAll(contribution.cells(), times);
+    for (Contribution.Addition addition : contribution.additions()) {
+      add(addition, times);
     }
+  }
+
+  void add(Contribution.Addition addition, int times) {
+    rollups
+        .computeIfAbsent(addition.key(), _ -> new Counts())
+        .addAll(addition.cells(), (long) addition.times() * times);
   }
 
   /** The changes per rollup, sorted by key so that writers lock in one order; none is empty. */
   public NavigableMap<RollupKey, Counts> rollups() {
-    rollups.values().removeIf(Counts::isEmpty);
-    return rollups;
+    NavigableMap<RollupKey, Counts> sorted = new TreeMap<>();
+    rollups.forEach(
+        (key, counts) -> {
+          if (!counts.isEmpty()) {
+            sorted.put(key, counts);
+          }
+        });
+    return sorted;
   }
 
   /** How many jobs became active minus how many ceased to be. */

@@ -18,12 +18,34 @@ public enum Measure {
   SENIORITY('g'),
   /** Key: a country code, or {@link Cell#UNKNOWN}. A job in two countries counts in both. */
   COUNTRY('c'),
+  /** Key: a band of the years of experience required, or {@link Cell#UNKNOWN}. */
+  YEARS('y'),
+  /** Key: {@link Cell#YES} if the employer hires for somebody else, {@link Cell#NO}, or unknown. */
+  STAFFING('t'),
   /** Key: a skill id. */
   SKILL('s'),
   /** Key: currency and annual amount, as in {@code USD150000}. */
   PAY('v'),
   /** Key: the extractor version that read the job's representative. */
-  EXTRACTOR_VERSION('x');
+  EXTRACTOR_VERSION('x'),
+  /** Stretches of days of jobs, active or not any more, that began on the day of the scope. */
+  OPENED('o'),
+  /** The pay of those. Key as of {@link #PAY}. */
+  OPENED_PAY('O'),
+  /** Stretches of days of jobs that ended on the day of the scope. */
+  CLOSED('l'),
+  /** The pay of those. Key as of {@link #PAY}. */
+  CLOSED_PAY('L'),
+  /** Key: a skill id and pay, see {@link Cell#pair}. */
+  SKILL_PAY('S'),
+  /** Key: a band of years and pay, see {@link Cell#pair}. */
+  YEARS_PAY('Y'),
+  /** Key: an employer, reduced and as written, see {@link Cell#pair}. */
+  EMPLOYER('e'),
+  /** Those of an employer who hires for somebody else. Key as of {@link #EMPLOYER}. */
+  EMPLOYER_STAFFING('E');
+
+  private static final Measure[] BY_CODE = byCode();
 
   private final char code;
 
@@ -31,16 +53,23 @@ public enum Measure {
     this.code = code;
   }
 
+  private static Measure[] byCode() {
+    Measure[] byCode = new Measure[128];
+    for (Measure measure : values()) {
+      byCode[measure.code] = measure;
+    }
+    return byCode;
+  }
+
   char code() {
     return code;
   }
 
   static Measure of(char code) {
-    for (Measure measure : values()) {
-      if (measure.code == code) {
-        return measure;
-      }
+    Measure measure = code < BY_CODE.length ? BY_CODE[code] : null;
+    if (measure == null) {
+      throw new IllegalArgumentException("no measure has the code '" + code + "'");
     }
-    throw new IllegalArgumentException("no measure has the code '" + code + "'");
+    return measure;
   }
 }

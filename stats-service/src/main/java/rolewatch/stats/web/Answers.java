@@ -1,16 +1,20 @@
 package rolewatch.stats.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.RedisClient;
+import rolewatch.stats.figure.Table;
 import rolewatch.stats.postgres.TotalsTable;
 import rolewatch.stats.posting.Posting;
 import rolewatch.stats.redis.AnswerCache;
@@ -49,24 +53,36 @@ class Answers {
     this.cache = new AnswerCache(redis, meters, space);
   }
 
-  /** Answers a question. */
-  <T> ResponseEntity<byte[]> to(Question<T> question) {
+  /** Answers a question as JSON, CSV or aligned text, as the request wants it. */
+  <T extends Table.Tabular> ResponseEntity<byte[]> to(
+      Question<T> question, HttpServletRequest request) {
+    return switch (Form.of(request)) {
+      case JSON -> to(question, MediaType.APPLICATION_JSON, AnswerJson::write);
+      case CSV -> to(question.as("csv"), Form.TEXT_CSV, answer -> Csv.write(answer.table()));
+      case TEXT ->
+          to(question.as("text"), Form.TEXT_PLAIN, answer -> TextTable.write(answer.table()));
+    };
+  }
+
+  private <T> ResponseEntity<byte[]> to(
+      Question<T> question, MediaType type, Function<T, byte[]> writer) {
     String key = question.key() + "&day=" + Posting.dayOf(clock.instant());
-    Finished finished = flights.join(key, () -> finish(key, question));
+    Finished finished = flights.join(key, () -> finish(key, question, writer));
     return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
+        .contentType(type)
+        .varyBy(HttpHeaders.ACCEPT)
         .cacheControl(CacheControl.noCache())
         .eTag(finished.tag())
         .body(finished.json());
   }
 
-  private <T> Finished finish(String key, Question<T> question) {
+  private <T> Finished finish(String key, Question<T> question, Function<T, byte[]> writer) {
     Optional<CachedAnswer> kept = cache.read(key).filter(answer -> isRight(key, answer));
     if (kept.isPresent()) {
       return new Finished(kept.get().json(), tag(key, kept.get().version()));
     }
     Versioned<T> fresh = question.read().get();
-    byte[] json = AnswerJson.write(fresh.answer());
+    byte[] json = writer.apply(fresh.answer());
     cache.write(key, fresh.version(), json);
     return new Finished(json, tag(key, fresh.version()));
   }

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolewatch.events.Seniority;
+import rolewatch.events.WorkMode;
+import rolewatch.stats.figure.Filter;
+import rolewatch.stats.figure.Unit;
 import rolewatch.stats.figure.Window;
 
 /**
@@ -17,6 +21,10 @@ import rolewatch.stats.figure.Window;
 public final class Parameters {
 
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  /** The parameters of {@link #filter}. */
+  public static final List<String> OF_FILTER =
+      List.of("window", "country", "seniority", "workMode", "unit");
 
   private final Map<String, String> values;
 
@@ -31,23 +39,41 @@ public final class Parameters {
    * @throws Problem 400 if there is another one, or one twice
    */
   public static Parameters of(HttpServletRequest request, String... allowed) {
+    return of(request.getParameterMap(), allowed);
+  }
+
+  /**
+   * Takes them as given.
+   *
+   * @param allowed every parameter that is known
+   * @throws Problem 400 if there is another one, or one twice
+   */
+  static Parameters of(Map<String, String[]> parameters, String... allowed) {
     Map<String, String> values = new TreeMap<>();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, given) -> {
-              if (!List.of(allowed).contains(name)) {
-                throw Problem.unknownParameter(name, List.of(allowed));
-              }
-              if (given.length > 1) {
-                throw Problem.badValue(name, String.join("' and '", given), List.of("one value"));
-              }
-              if (given[0].chars().anyMatch(Character::isISOControl)) {
-                throw Problem.badValue(name, "…", List.of("text without control characters"));
-              }
-              values.put(name, given[0].strip());
-            });
+    parameters.forEach(
+        (name, given) -> {
+          if (!List.of(allowed).contains(name)) {
+            throw Problem.unknownParameter(name, List.of(allowed));
+          }
+          if (given.length > 1) {
+            throw Problem.badValue(name, String.join("' and '", given), List.of("one value"));
+          }
+          if (given[0].chars().anyMatch(Character::isISOControl)) {
+            throw Problem.badValue(name, "…", List.of("text without control characters"));
+          }
+          values.put(name, given[0].strip());
+        });
     return new Parameters(values);
+  }
+
+  /** Reads those of {@link #filter} and some others. */
+  public static Parameters withFilter(HttpServletRequest request, String... others) {
+    return withFilter(request.getParameterMap(), others);
+  }
+
+  static Parameters withFilter(Map<String, String[]> parameters, String... others) {
+    return of(
+        parameters, Stream.concat(OF_FILTER.stream(), Stream.of(others)).toArray(String[]::new));
   }
 
   /** A text; null if it is not given. */
@@ -56,12 +82,32 @@ public final class Parameters {
     return value == null || value.isEmpty() ? null : value;
   }
 
+  /** A text that must be given. */
+  String required(String name) {
+    String value = text(name);
+    if (value == null) {
+      throw Problem.badValue(name, "", List.of("a value: it must be given"));
+    }
+    return value;
+  }
+
   /** The window; all active jobs if it is not given. */
   public Window window() {
     String value = text("window");
     return value == null
         ? Window.ACTIVE
         : Window.of(value).orElseThrow(() -> Problem.badValue("window", value, Window.ids()));
+  }
+
+  /** What is meant of a role: window, country, seniority, work mode and unit. */
+  public Filter filter() {
+    Unit unit = oneOf("unit", Unit.class);
+    return new Filter(
+        window(),
+        country(),
+        oneOf("seniority", Seniority.class),
+        oneOf("workMode", WorkMode.class),
+        unit == null ? Unit.JOB : unit);
   }
 
   /** A country's code; null if it is not given. */

@@ -34,6 +34,29 @@ public final class Problem extends ErrorResponseException {
     return new Problem(HttpStatus.NOT_FOUND, body);
   }
 
+  /** 503: as many as are served at a time read already. */
+  static Problem tooManyReaders(int most) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "too-many-readers",
+            "%d readers are served already; try again later.".formatted(most));
+    return new Problem(HttpStatus.SERVICE_UNAVAILABLE, body);
+  }
+
+  static Problem badBody(String why) {
+    return new Problem(HttpStatus.BAD_REQUEST, detail(HttpStatus.BAD_REQUEST, "bad-body", why));
+  }
+
+  static Problem unknownCitation(String id) {
+    return new Problem(
+        HttpStatus.NOT_FOUND,
+        detail(
+            HttpStatus.NOT_FOUND,
+            "unknown-citation",
+            "Nothing was ever cited as '%s'.".formatted(id)));
+  }
+
   static Problem unknownParameter(String parameter, List<String> allowed) {
     ProblemDetail body =
         detail(

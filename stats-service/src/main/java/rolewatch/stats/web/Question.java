@@ -10,6 +10,11 @@ import java.util.function.Supplier;
  */
 record Question<T>(String key, Supplier<Versioned<T>> read) {
 
+  /** The same question, whose answer is kept in another form. */
+  Question<T> as(String form) {
+    return new Question<>(key + "&as=" + form, read);
+  }
+
   /**
    * An answer with the version of the figures that it was read at.
    *

@@ -2,11 +2,20 @@ package rolewatch.stats.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
+import rolewatch.stats.figure.CompareAnswer;
+import rolewatch.stats.figure.EmployersAnswer;
 import rolewatch.stats.figure.Filter;
+import rolewatch.stats.figure.MixAnswer;
+import rolewatch.stats.figure.PayAnswer;
+import rolewatch.stats.figure.PremiumsAnswer;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.RolesAnswer;
+import rolewatch.stats.figure.SeriesAnswer;
 import rolewatch.stats.figure.Window;
+import rolewatch.stats.postgres.RoleReads;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.web.Question.Versioned;
 
@@ -15,9 +24,11 @@ import rolewatch.stats.web.Question.Versioned;
 class Questions {
 
   private final Snapshots snapshots;
+  private final RoleReads roles;
 
-  Questions(Snapshots snapshots) {
+  Questions(Snapshots snapshots, RoleReads roles) {
     this.snapshots = snapshots;
+    this.roles = roles;
   }
 
   Question<RolesAnswer> roles(Window window) {
@@ -31,7 +42,7 @@ class Questions {
 
   Question<RoleAnswer> role(String role, Filter filter) {
     return new Question<>(
-        "roles/%s?window=%s&slice=%s".formatted(role, filter.window().id(), filter.slice().id()),
+        "roles/%s?%s".formatted(role, filter.key()),
         () -> {
           RoleAnswer answer =
               known(role)
@@ -39,6 +50,86 @@ class Questions {
                   .orElseThrow(() -> unknown(role, snapshots.roleIds()));
           return new Versioned<>(answer.version(), answer);
         });
+  }
+
+  Question<MixAnswer> skills(String role, Filter filter, int top) {
+    return ofRole(
+        "skills?top=" + top,
+        role,
+        filter,
+        id -> roles.skills(id, filter, top),
+        answer -> answer.about().version());
+  }
+
+  Question<MixAnswer> places(String role, Filter filter) {
+    return ofRole(
+        "places?",
+        role,
+        filter,
+        id -> roles.places(id, filter),
+        answer -> answer.about().version());
+  }
+
+  Question<PayAnswer> pay(String role, Filter filter) {
+    return ofRole(
+        "pay?", role, filter, id -> roles.pay(id, filter), answer -> answer.about().version());
+  }
+
+  Question<PremiumsAnswer> premiums(String role, Filter filter) {
+    return ofRole(
+        "premiums?",
+        role,
+        filter,
+        id -> roles.premiums(id, filter),
+        answer -> answer.about().version());
+  }
+
+  Question<EmployersAnswer> employers(String role, Filter filter, int top) {
+    return ofRole(
+        "employers?top=" + top,
+        role,
+        filter,
+        id -> roles.employers(id, filter, top),
+        answer -> answer.about().version());
+  }
+
+  Question<SeriesAnswer> series(String role, Filter filter, int days) {
+    return ofRole(
+        "series?days=" + days,
+        role,
+        filter,
+        id -> roles.series(id, filter, days),
+        answer -> answer.about().version());
+  }
+
+  private <T> Question<T> ofRole(
+      String what,
+      String role,
+      Filter filter,
+      Function<String, Optional<T>> read,
+      ToLongFunction<T> version) {
+    return new Question<>(
+        "roles/%s/%s&%s".formatted(role, what, filter.key()),
+        () -> {
+          T answer =
+              known(role).flatMap(read).orElseThrow(() -> unknown(role, snapshots.roleIds()));
+          return new Versioned<>(version.applyAsLong(answer), answer);
+        });
+  }
+
+  Question<CompareAnswer> compare(String a, String b, Filter filter) {
+    return new Question<>(
+        "compare?a=%s&b=%s&%s".formatted(a, b, filter.key()),
+        () -> {
+          CompareAnswer answer =
+              roles.compare(a, b, filter).orElseThrow(() -> unknownOf(a, b, filter));
+          return new Versioned<>(answer.version(), answer);
+        });
+  }
+
+  private Problem unknownOf(String a, String b, Filter filter) {
+    String unknown = snapshots.role(a, filter).isEmpty() ? a : b;
+    return unknown(unknown, snapshots.roleIds());
   }
 
   /** No role has a name that the database could not even be asked for. */

@@ -1,40 +1,42 @@
 package rolewatch.stats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import rolewatch.events.Seniority;
-import rolewatch.stats.figure.Filter;
-import rolewatch.stats.figure.Window;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import rolewatch.stats.figure.Table;
 
-/** The figures of all roles and of one. */
+/** The figures of all roles, of one, and of two side by side. */
 @RestController
 class RolesController {
 
   private final Answers answers;
-  private final Questions questions;
+  private final Asked asked;
 
-  RolesController(Answers answers, Questions questions) {
+  RolesController(Answers answers, Asked asked) {
     this.answers = answers;
-    this.questions = questions;
+    this.asked = asked;
   }
 
-  @GetMapping("/v1/roles")
-  ResponseEntity<byte[]> roles(HttpServletRequest request) {
-    Window window = Parameters.of(request, "window").window();
-    return answers.to(questions.roles(window));
-  }
-
-  @GetMapping("/v1/roles/{role}")
-  ResponseEntity<byte[]> role(@PathVariable String role, HttpServletRequest request) {
-    Parameters parameters = Parameters.of(request, "window", "country", "seniority");
-    Filter filter =
-        new Filter(
-            parameters.window(),
-            parameters.country(),
-            parameters.oneOf("seniority", Seniority.class));
-    return answers.to(questions.role(role, filter));
+  @GetMapping({
+    "/v1/roles",
+    "/v1/roles/{role}",
+    "/v1/roles/{role}/skills",
+    "/v1/roles/{role}/places",
+    "/v1/roles/{role}/pay",
+    "/v1/roles/{role}/premiums",
+    "/v1/roles/{role}/employers",
+    "/v1/roles/{role}/series",
+    "/v1/compare"
+  })
+  ResponseEntity<byte[]> figures(HttpServletRequest request) throws NoResourceFoundException {
+    String path = request.getRequestURI();
+    Question<? extends Table.Tabular> question =
+        asked
+            .by(path, request.getParameterMap())
+            .orElseThrow(() -> new NoResourceFoundException(HttpMethod.GET, path, path));
+    return answers.to(question, request);
   }
 }

@@ -1,5 +1,5 @@
--- The counts of one role and slice over a span of scopes, all shards. $1 role, $2 slice, $3 first scope,
--- $4 end of scopes (not in it). Index: primary key.
-select role, slice, scope, counts
+-- The counts of one role over some slices and a span of scopes, all shards. $1 role, $2 parts, $3 slices,
+-- $4 first scope, $5 end of scopes (not in it). Index: primary key.
+select slice, scope, counts
 from rollup
-where role = ? and slice = ? and scope >= ? and scope < ?
+where role = ? and part = any (?) and slice = any (?) and scope >= ? and scope < ?

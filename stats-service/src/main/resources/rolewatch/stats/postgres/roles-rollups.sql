@@ -2,4 +2,4 @@
 -- $1 first scope, $2 end of scopes (not in it). Index: primary key, by skip scan over the roles.
 select role, slice, scope, counts
 from rollup
-where slice in ('*', 'US') and scope >= ? and scope < ?
+where part = 'j' and slice in ('*', 'US') and scope >= ? and scope < ?

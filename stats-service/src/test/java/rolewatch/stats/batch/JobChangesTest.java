@@ -2,6 +2,7 @@ package rolewatch.stats.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,10 +25,13 @@ import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Increments;
 import rolewatch.stats.rollup.Measure;
+import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.Recomputation;
 import rolewatch.stats.rollup.RollupKey;
 
 class JobChangesTest {
+
+  private static final String ROLE = "backend-developer";
 
   /** The tables, in memory. */
   private static final class Tables {
@@ -46,9 +50,9 @@ class JobChangesTest {
       }
       Changes changes = Changes.of(new Batch(records), postings, incarnations::get);
       NavigableSet<UUID> jobs = JobChanges.touchedBy(changes);
-      List<Posting> open =
-          openPostings().stream().filter(p -> jobs.contains(p.openFacts().job())).toList();
-      Increments increments = JobChanges.increments(open, changes);
+      List<Posting> before =
+          countedPostings().stream().filter(p -> jobs.contains(p.openFacts().job())).toList();
+      Increments increments = JobChanges.increments(before, changes);
       changes.postings().forEach(posting -> postings.put(posting.ref(), posting));
       increments.rollups().forEach((key, n) -> rollups.merge(key, n, Tables::sum));
       rollups.values().removeIf(Counts::isEmpty);
@@ -64,21 +68,42 @@ class JobChangesTest {
       return sum;
     }
 
-    List<Posting> openPostings() {
+    List<Posting> countedPostings() {
       return postings.values().stream()
-          .filter(Posting::isOpen)
+          .filter(posting -> posting.facts() != null)
           .sorted(Comparator.comparing(posting -> posting.openFacts().job()))
           .toList();
     }
 
     Recomputation recomputed() {
-      Recomputation recomputation = new Recomputation();
-      openPostings().forEach(recomputation::add);
+      Recomputation recomputation = Recomputation.ofAll();
+      countedPostings().forEach(recomputation::add);
       return recomputation;
+    }
+
+    Counts byPostings(String slice) {
+      Counts sum = new Counts();
+      for (Part part : List.of(Part.JOBS, Part.COPIES)) {
+        sum.add(rollups.getOrDefault(new RollupKey(ROLE, part, "active", slice), new Counts()));
+      }
+      return sum;
+    }
+
+    long opened(String day) {
+      return day(day).get(Measure.OPENED);
+    }
+
+    long closed(String day) {
+      return day(day).get(Measure.CLOSED);
+    }
+
+    private Counts day(String day) {
+      return rollups.getOrDefault(new RollupKey(ROLE, Part.JOBS, day, "*"), new Counts());
     }
 
     long sumOverRoles() {
       return rollups.entrySet().stream()
+          .filter(e -> e.getKey().part() == Part.JOBS)
           .filter(e -> e.getKey().scope().equals("active") && e.getKey().slice().equals("*"))
           .mapToLong(e -> e.getValue().get(Measure.JOBS))
           .sum();
@@ -151,7 +176,7 @@ class JobChangesTest {
             Events.posting("lever/acme/2").countries("DE").skills("kafka").offset(1).seen(),
             Events.posting("ashby/acme/1").countries("US").skills("java").offset(2).seen()));
 
-    Counts all = tables.rollups.get(new RollupKey("backend-developer", "active", "*"));
+    Counts all = tables.rollups.get(new RollupKey("backend-developer", Part.JOBS, "active", "*"));
     assertThat(all.get(Measure.JOBS)).isEqualTo(1);
     assertThat(all.get(Measure.POSTINGS)).isEqualTo(2);
     assertThat(all.byKey(Measure.COUNTRY)).isEqualTo(Map.of("DE", 1L, "US", 1L));
@@ -172,13 +197,64 @@ class JobChangesTest {
   }
 
   @Test
-  void aClosingTakesEverythingBack() {
+  void aClosingTakesEverythingBackButTheDaysOnWhichTheJobOpenedAndClosed() {
     Tables tables = new Tables();
     tables.count(List.of(Events.posting("ashby/acme/1").yearly(1, 3).offset(1).seen()));
     tables.count(List.of(Events.posting("ashby/acme/1").offset(2).closed()));
 
-    assertThat(tables.rollups).isEmpty();
+    assertThat(tables.rollups.keySet()).extracting(RollupKey::scope).containsOnly("2026-03-10");
+    Counts day = tables.rollups.get(new RollupKey(ROLE, Part.JOBS, "2026-03-10", "*"));
+    Counts expected = new Counts();
+    expected.add(Cell.of(Measure.OPENED), 1);
+    expected.add(new Cell(Measure.OPENED_PAY, "USD2"), 1);
+    expected.add(Cell.of(Measure.CLOSED), 1);
+    expected.add(new Cell(Measure.CLOSED_PAY, "USD2"), 1);
+    assertThat(day).isEqualTo(expected);
     assertThat(tables.activeJobs).isZero();
+  }
+
+  @Test
+  void countedByPostingsEachCopyStandsForItself() {
+    Tables tables = new Tables();
+    tables.count(
+        List.of(
+            Events.posting("lever/acme/2").countries("DE").skills("kafka").offset(1).seen(),
+            Events.posting("ashby/acme/1").countries("US").skills("java").offset(2).seen()));
+
+    Counts postings = tables.byPostings("*");
+    assertThat(postings.get(Measure.JOBS)).isEqualTo(2);
+    assertThat(postings.get(Measure.POSTINGS)).isEqualTo(2);
+    assertThat(postings.byKey(Measure.SKILL)).isEqualTo(Map.of("java", 1L, "kafka", 1L));
+    assertThat(tables.byPostings("DE").get(Measure.JOBS)).isEqualTo(1);
+  }
+
+  @Test
+  void aJobThatComesAgainAfterAGapHasTwoStretches() {
+    Tables tables = new Tables();
+    Events first = Events.posting("ashby/acme/1");
+    Events second = Events.posting("ashby/acme/2");
+    tables.count(
+        List.of(
+            first.offset(1).seen(),
+            first.offset(2).observedAt(Events.NOON.plus(Duration.ofDays(3))).closed(),
+            second.offset(3).observedAt(Events.NOON.plus(Duration.ofDays(7))).seen()));
+
+    assertThat(tables.opened("2026-03-10")).isEqualTo(1);
+    assertThat(tables.closed("2026-03-13")).isEqualTo(1);
+    assertThat(tables.opened("2026-03-17")).isEqualTo(1);
+    assertThat(tables.activeJobs).isEqualTo(1);
+
+    tables.count(
+        List.of(
+            Events.posting("ashby/acme/3")
+                .offset(4)
+                .postedAt(Events.NOON.plus(Duration.ofDays(2)))
+                .observedAt(Events.NOON.plus(Duration.ofDays(8)))
+                .seen()));
+
+    assertThat(tables.closed("2026-03-13")).as("it was open all the time").isZero();
+    assertThat(tables.opened("2026-03-17")).isZero();
+    assertThat(tables.opened("2026-03-10")).isEqualTo(1);
   }
 
   @Test
@@ -186,7 +262,7 @@ class JobChangesTest {
     Tables tables = new Tables();
     tables.count(List.of(Events.posting("ashby/acme/1").role(null).seen()));
 
-    Counts other = tables.rollups.get(new RollupKey("other", "active", "*"));
+    Counts other = tables.rollups.get(new RollupKey("other", Part.JOBS, "active", "*"));
     assertThat(other.get(new Cell(Measure.WORK_MODE, Cell.UNKNOWN))).isEqualTo(1);
   }
 }

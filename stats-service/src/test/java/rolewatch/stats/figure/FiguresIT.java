@@ -38,6 +38,7 @@ class FiguresIT {
     for (int i = 0; i < 1_500; i++) {
       events.add(random(random, i));
     }
+    events.addAll(closings(random));
     database.flow.count(StatsDatabase.batch(new Log("t", 0), 0, events), 0);
   }
 
@@ -51,12 +52,30 @@ class FiguresIT {
             .seniority(random.nextInt(3) == 0 ? null : Seniority.values()[random.nextInt(5)])
             .mode(random.nextInt(3) == 0 ? null : WorkMode.values()[random.nextInt(3)])
             .skills("s" + random.nextInt(40), "s" + random.nextInt(10))
+            .company("Company " + random.nextInt(30))
+            .staffing(random.nextInt(3) == 0 ? null : random.nextInt(4) == 0)
             .postedAt(Events.NOON.minusSeconds(3_600L * random.nextInt(3_000)));
     if (random.nextInt(3) > 0) {
       long low = 1_000L * random.nextInt(60, 200);
       event.yearly(low, low + 500L * random.nextInt(40));
     }
+    if (random.nextInt(3) == 0) {
+      event.minYears(random.nextInt(9));
+    }
     return event.seen();
+  }
+
+  /** Some close, on days after their opening. */
+  private static List<EnrichedEvent> closings(RandomGenerator random) {
+    List<EnrichedEvent> closings = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      closings.add(
+          Events.posting("ashby/acme/" + i * 5)
+              .offset(2_000 + i)
+              .observedAt(Events.NOON.minusSeconds(86_400L * random.nextInt(25)))
+              .closed());
+    }
+    return closings;
   }
 
   @AfterAll
@@ -65,11 +84,19 @@ class FiguresIT {
   }
 
   private static RoleAnswer answer(Window window, Seniority seniority) {
-    return database.snapshots.role(ROLE, new Filter(window, null, seniority)).orElseThrow();
+    return answer(new Filter(window, null, seniority, null, Unit.JOB));
+  }
+
+  private static RoleAnswer answer(Filter filter) {
+    return database.snapshots.role(ROLE, filter).orElseThrow();
   }
 
   private static int days(Window window) {
-    return window == Window.ACTIVE ? 100_000 : Integer.parseInt(window.id().replace("d", ""));
+    return switch (window) {
+      case ACTIVE -> 100_000;
+      case HOURS_24 -> 2;
+      case DAYS_7, DAYS_30, DAYS_90 -> Integer.parseInt(window.id().replace("d", ""));
+    };
   }
 
   private static final String WHERE =
@@ -77,7 +104,7 @@ class FiguresIT {
           + " and coalesce(posted_day, first_observed::date) > date '2026-03-10' - ? ";
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = "HOURS_24", mode = EnumSource.Mode.EXCLUDE)
   void percentilesEqualThoseOfTheDatabase(Window window) {
     PayFigure pay = answer(window, null).pay();
     Map<String, Object> sql =
@@ -114,7 +141,7 @@ class FiguresIT {
     for (ShareFigure grade : answer.seniorities().values()) {
       assertThat(grade.n()).isEqualTo(count(window, "and seniority = '" + grade.key() + "'"));
     }
-    assertThat(answer.skills().values()).hasSizeBetween(20, 30);
+    assertThat(answer.skills().values()).hasSizeBetween(window == Window.HOURS_24 ? 1 : 20, 30);
     for (ShareFigure skill : answer.skills().values()) {
       assertThat(skill.n()).isEqualTo(count(window, "and '" + skill.key() + "' = any (skills)"));
       assertThat(skill.known()).isEqualTo(answer.active());
@@ -133,12 +160,163 @@ class FiguresIT {
                 "and seniority = 'SENIOR' and pay_annual is not null and 'US' = any (countries)"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aWorkModeCutsEveryFigureAloneAndWithCountryAndSeniority(WorkMode mode) {
+    RoleAnswer alone = answer(new Filter(Window.DAYS_90, null, null, mode, Unit.JOB));
+    RoleAnswer both = answer(new Filter(Window.ACTIVE, "US", Seniority.INTERN, mode, Unit.JOB));
+
+    String condition = "and work_mode = '" + mode + "'";
+    assertThat(alone.active()).isEqualTo(count(Window.DAYS_90, condition));
+    assertThat(alone.workModes().unknown())
+        .isEqualTo(mode == WorkMode.UNKNOWN ? alone.active() : 0);
+    condition += " and seniority = 'INTERN' and 'US' = any (countries)";
+    assertThat(both.active()).isEqualTo(count(Window.ACTIVE, condition)).isPositive();
+    assertThat(both.pay().n())
+        .isEqualTo(count(Window.ACTIVE, condition + " and pay_currency = 'USD'"));
+  }
+
   @Test
   void skillsAreOrderedByHowManyJobsNameThem() {
     List<Long> numbers =
         answer(Window.ACTIVE, null).skills().values().stream().map(ShareFigure::n).toList();
 
     assertThat(numbers).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void payByGradeYearsAndWorkModeEqualsThatOfTheDatabase() {
+    PayAnswer answer = database.roles.pay(ROLE, Filter.of(Window.ACTIVE)).orElseThrow();
+
+    for (PayBreakdown.Line line : answer.bySeniority().values()) {
+      assertPay(line.pay(), "and seniority = '" + line.key() + "'");
+    }
+    for (PayBreakdown.Line line : answer.byWorkMode().values()) {
+      assertPay(line.pay(), "and work_mode = '" + line.key() + "'");
+    }
+    assertThat(answer.byYears().values()).extracting(PayBreakdown.Line::key).hasSize(3);
+    assertPay(answer.byYears().values().get(0).pay(), "and min_years < 2");
+    assertPay(answer.byYears().values().get(1).pay(), "and min_years >= 2 and min_years < 5");
+    assertPay(answer.byYears().values().get(2).pay(), "and min_years >= 5");
+    assertPay(answer.byYears().unknown(), "and min_years is null");
+  }
+
+  private static void assertPay(PayFigure pay, String condition) {
+    String us = condition + " and 'US' = any (countries)";
+    assertThat(pay.n()).isEqualTo(count(Window.ACTIVE, us + " and pay_currency = 'USD'"));
+    assertThat(pay.n() + pay.unknown()).isEqualTo(count(Window.ACTIVE, us));
+    assertThat(pay.median()).isEqualTo(median(us));
+  }
+
+  private static Double median(String condition) {
+    return database.jdbc.queryForObject(
+        "select percentile_cont(0.5) within group (order by pay_annual)"
+            + WHERE
+            + "and pay_currency = 'USD' "
+            + condition,
+        Double.class,
+        100_000);
+  }
+
+  @Test
+  void premiumsEqualThoseOfTheDatabase() {
+    PremiumsAnswer answer = database.roles.premiums(ROLE, Filter.of(Window.ACTIVE)).orElseThrow();
+
+    assertThat(answer.premiums()).hasSizeGreaterThan(20);
+    for (Premium premium : answer.premiums()) {
+      String has = "'" + premium.skill() + "' = any (skills)";
+      String us = "and 'US' = any (countries) and ";
+      assertThat(premium.median()).isEqualTo(median(us + has));
+      assertThat(premium.medianWithout()).isEqualTo(median(us + "not " + has));
+      assertMatched(premium, has);
+    }
+  }
+
+  /** The same regression by PostgreSQL's own functions, over values less their stratum's mean. */
+  private static void assertMatched(Premium premium, String has) {
+    Map<String, Object> sql =
+        database.jdbc.queryForMap(
+            "with job as (select seniority as s, ln(pay_annual::float8) as y, ("
+                + has
+                + ")::int::float8 as x"
+                + WHERE
+                + "and pay_currency = 'USD' and 'US' = any (countries) and seniority <> 'UNKNOWN'),"
+                + " within_stratum as (select s, y - avg(y) over (partition by s) as y,"
+                + " x - avg(x) over (partition by s) as x,"
+                + " max(x) over (partition by s) - min(x) over (partition by s) as mixed from job)"
+                + " select regr_slope(y, x) as beta, count(*) as n, count(distinct s) as strata,"
+                + " count(*) filter (where x > 0) as naming"
+                + " from within_stratum where mixed > 0",
+            100_000);
+    if (premium.matched() == null) {
+      assertThat((Long) sql.get("naming")).isLessThan(10);
+      return;
+    }
+    assertThat(premium.matched().n()).isEqualTo(sql.get("naming"));
+    assertThat(premium.matched().ratio())
+        .isCloseTo(Math.expm1((Double) sql.get("beta")), within(1e-9));
+    assertThat(premium.matched().compared()).isEqualTo(sql.get("n"));
+    assertThat(premium.matched().strata()).isEqualTo(sql.get("strata"));
+  }
+
+  @Test
+  void everyDayOfTheSeriesEqualsThatOfTheDatabase() {
+    SeriesAnswer answer = database.roles.series(ROLE, Filter.of(Window.ACTIVE), 40).orElseThrow();
+
+    assertThat(answer.days()).hasSize(40);
+    assertThat(answer.days().stream().mapToLong(SeriesAnswer.Day::closed).sum()).isPositive();
+    for (SeriesAnswer.Day day : answer.days()) {
+      Map<String, Object> sql =
+          database.jdbc.queryForMap(
+              "with life as (select *, coalesce(posted_day, first_observed::date) as o,"
+                  + " case when not open then"
+                  + " greatest(closed_day, coalesce(posted_day, first_observed::date)) end as c"
+                  + " from posting where role = 'backend-developer'),"
+                  + " d as (select ?::date as day)"
+                  + " select count(*) filter (where o <= day and (c is null or c > day)) as active,"
+                  + " count(*) filter (where o = day) as opened,"
+                  + " count(*) filter (where c = day) as closed,"
+                  + " percentile_cont(0.5) within group (order by pay_annual) filter"
+                  + " (where o <= day and (c is null or c > day) and 'US' = any (countries)"
+                  + "  and pay_currency = 'USD') as median from life, d",
+              day.day().toString());
+      assertThat(day.active()).as(day.day().toString()).isEqualTo(sql.get("active"));
+      assertThat(day.opened()).isEqualTo(sql.get("opened"));
+      assertThat(day.closed()).isEqualTo(sql.get("closed"));
+      assertThat(day.medianPay()).isEqualTo(sql.get("median"));
+    }
+  }
+
+  @Test
+  void employersEqualThoseOfTheDatabase() {
+    Employers employers =
+        database.roles.employers(ROLE, Filter.of(Window.ACTIVE), 1_000).orElseThrow().employers();
+
+    assertThat(employers.values()).hasSize(30);
+    for (Employers.Line line : employers.values()) {
+      String condition = "and employer = '" + line.employer() + "'";
+      assertThat(line.share().n()).isEqualTo(count(Window.ACTIVE, condition));
+      assertThat(line.staffing()).isEqualTo(count(Window.ACTIVE, condition + " and staffing"));
+    }
+    assertThat(employers.staffing().known())
+        .isEqualTo(count(Window.ACTIVE, "and staffing is not null"));
+  }
+
+  @Test
+  void aComparisonHoldsWhatTheSingleAnswersSay() {
+    CompareAnswer both =
+        database.roles.compare(ROLE, "nurse", Filter.of(Window.ACTIVE)).orElseThrow();
+    RoleAnswer alone = answer(Window.ACTIVE, null);
+
+    assertThat(both.a().n()).isEqualTo(alone.active());
+    assertThat(both.a().pay()).isEqualTo(alone.pay());
+    assertThat(both.a().skills()).isEqualTo(alone.skills());
+    assertThat(both.ratio()).isEqualTo((double) both.a().n() / both.b().n());
+    Overlap overlap = both.skills();
+    assertThat(overlap.shared().size() + overlap.onlyA().size()).isEqualTo(30);
+    assertThat(overlap.shared().size() + overlap.onlyB().size()).isEqualTo(30);
+    assertThat(overlap.jaccard())
+        .isEqualTo((double) overlap.shared().size() / (60 - overlap.shared().size()));
   }
 
   private static long count(Window window, String condition) {

@@ -33,6 +33,24 @@ class CountsCodecTest {
   }
 
   @Test
+  void mergingIncrementsIntoBytesGivesTheBytesOfTheSum() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(2);
+    for (int i = 0; i < 2_000; i++) {
+      Counts stored = random(random);
+      Counts increments = random(random);
+      stored.forEach((cell, n) -> increments.add(cell, random.nextBoolean() ? -n : 0));
+      Counts sum = new Counts();
+      sum.add(stored);
+      sum.add(increments);
+
+      byte[] merged = CountsCodec.merge(CountsCodec.write(stored), increments);
+
+      assertThat(merged).isEqualTo(CountsCodec.write(sum));
+      assertThat(CountsCodec.isEmpty(merged)).isEqualTo(sum.isEmpty());
+    }
+  }
+
+  @Test
   void extremeNumbersSurvive() {
     for (long n : List.of(1L, -1L, 63L, 64L, -64L, -65L, Long.MAX_VALUE, Long.MIN_VALUE)) {
       Counts counts = new Counts();

@@ -56,7 +56,8 @@ class ApiIT {
               .skills("java")
               .seen());
     }
-    events.add(Events.posting("web/site/https://x.example/a/b?c").title("Nurse").seen());
+    events.add(
+        Events.posting("web/site/https://x.example/a/b?c").title("Nurse").role("nurse").seen());
     events.add(Events.posting("ashby/acme/1").offset(30).closed());
     return events;
   }
@@ -150,6 +151,136 @@ class ApiIT {
     assertThat(again.body()).isEmpty();
     assertThat(other.statusCode()).isEqualTo(200);
     assertThat(stats.get("/v1/roles/nurse").headers().firstValue("etag")).isNotEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/roles",
+        "/v1/roles/backend-developer?country=US",
+        "/v1/roles/backend-developer/skills?workMode=remote",
+        "/v1/roles/backend-developer/places?unit=posting",
+        "/v1/roles/backend-developer/pay?country=DE",
+        "/v1/roles/backend-developer/premiums",
+        "/v1/roles/backend-developer/employers?country=US&top=5",
+        "/v1/roles/backend-developer/series?days=7",
+        "/v1/compare?a=backend-developer&b=nurse"
+      })
+  void everyFigureSaysWhatItRestsOnAndIsAlsoATable(String path) {
+    JsonNode answer = stats.json(path);
+    HttpResponse<String> table = stats.get(path, "Accept", "text/csv");
+
+    for (String field : List.of("unit", "asOf", "version", "extractorVersions", "watermarks")) {
+      assertThat(answer.path(field).isMissingNode()).as(field).isFalse();
+    }
+    assertThat(answer.at("/method/methodology").asString()).isEqualTo("/v1/methodology");
+    assertThat(table.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
+    String[] lines = table.body().split("\r\n");
+    assertThat(lines[0].split(",")).contains("version");
+    for (String line : lines) {
+      assertThat(line.split(",", -1)).hasSameSizeAs(lines[0].split(",", -1));
+    }
+  }
+
+  @Test
+  void theSeriesOfARoleEndsWithWhatIsActiveNow() {
+    JsonNode days = stats.json("/v1/roles/backend-developer/series?days=366").at("/days");
+
+    assertThat(days.get(days.size() - 1).at("/active").asLong()).isEqualTo(24);
+  }
+
+  @Test
+  void aCitationGivesTheSameBytesEverAfter() throws Exception {
+    String question = "/v1/compare?a=backend-developer&b=nurse&country=us";
+    HttpResponse<String> cited =
+        stats.post("/v1/citations", "{\"question\": \"" + question + "\"}");
+    assertThat(cited.statusCode()).as(cited.body()).isEqualTo(201);
+    String href = RunningStats.tree(cited.body()).at("/href").asString();
+
+    HttpResponse<String> answer = stats.get(href);
+    JsonNode live = stats.json(question);
+
+    JsonNode kept = RunningStats.tree(answer.body());
+    assertThat(kept.at("/a/pay")).isEqualTo(live.at("/a/pay"));
+    assertThat(kept.at("/country").asString()).isEqualTo("US");
+    byte[] hash =
+        java.security.MessageDigest.getInstance("SHA-256")
+            .digest(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(href).endsWith(java.util.HexFormat.of().formatHex(hash));
+    assertThat(stats.get(href).body()).isEqualTo(answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"question\": \"/v1/roles/backend-developer?windw=7d\"}",
+        "{\"question\": \"/v1/audit\"}",
+        "{\"question\": \"http://elsewhere/v1/roles\"}",
+        "{}",
+        "[]",
+        "nonsense",
+        ""
+      })
+  void onlyAQuestionThatCanBeAnsweredCanBeCited(String body) {
+    HttpResponse<String> answer = stats.post("/v1/citations", body);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("urn:rolewatch:problem:");
+  }
+
+  @Test
+  void whatWasNeverCitedIsNotFound() {
+    assertThat(stats.get("/v1/citations/" + "0".repeat(64)).statusCode()).isEqualTo(404);
+    assertThat(stats.get("/v1/citations/x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void claimsAreHeldAgainstTheFigures() {
+    String claims =
+        """
+        {"claims": [
+          {"role": "backend-developer", "figure": "active", "value": 24},
+          {"role": "backend-developer", "figure": "active", "value": 30},
+          {"role": "backend-developer", "figure": "active", "value": 30, "tolerance": 0.3},
+          {"role": "backend-developer", "figure": "workMode", "key": "REMOTE", "value": 0.97},
+          {"role": "backend-developer", "figure": "skill", "key": "cobol", "value": 0.4},
+          {"role": "backend-developer", "figure": "medianPay", "value": 150000},
+          {"role": "welder", "figure": "active", "value": 3}
+        ]}
+        """;
+    HttpResponse<String> answer = stats.post("/v1/checks", claims);
+    HttpResponse<String> text = stats.post("/v1/checks", claims, "Accept", "text/plain");
+
+    List<String> verdicts = new ArrayList<>();
+    RunningStats.tree(answer.body())
+        .at("/checks")
+        .forEach(check -> verdicts.add(check.at("/verdict").asString()));
+    assertThat(verdicts)
+        .containsExactly("HOLDS", "OFF", "HOLDS", "HOLDS", "OFF", "UNDECIDED", "UNDECIDED");
+    assertThat(text.body().lines()).hasSize(8);
+    assertThat(text.body()).contains("UNDECIDED").startsWith("role ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"claims\": []}",
+        "{\"claims\": [{\"role\": \"x\", \"figure\": \"skill\", \"value\": 0.4}]}",
+        "{\"claims\": [{\"role\": \"x\", \"figure\": \"nothing\", \"value\": 0.4}]}",
+        "{\"claims\": [{\"role\": \"x\", \"figure\": \"active\", \"value\": \"many\"}]}",
+        "{\"claims\": [{\"role\": \"x\", \"figure\": \"active\", \"value\": 1, \"contry\":"
+            + " \"US\"}]}"
+      })
+  void aClaimThatSaysNothingIsAProblem(String body) {
+    HttpResponse<String> answer = stats.post("/v1/checks", body);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("urn:rolewatch:problem:");
+  }
+
+  @Test
+  void theMethodologyIsServed() {
+    assertThat(stats.get("/v1/methodology").body()).contains("Wilson").contains("Hyndman");
   }
 
   @Test

@@ -12,7 +12,6 @@ import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
 import rolewatch.events.PostingRef;
-import rolewatch.events.Seniority;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.kafka.LagProbe;
@@ -61,12 +60,7 @@ class PagesController {
 
   @GetMapping(path = "/roles/{role}", produces = HTML)
   String role(@PathVariable String role, HttpServletRequest request) {
-    Parameters parameters = Parameters.of(request, "window", "country", "seniority");
-    Filter filter =
-        new Filter(
-            parameters.window(),
-            parameters.country(),
-            parameters.oneOf("seniority", Seniority.class));
+    Filter filter = Parameters.withFilter(request).filter();
     Optional<RoleAnswer> answer =
         Optional.of(role)
             .filter(id -> id.chars().noneMatch(Character::isISOControl))

@@ -1,0 +1,55 @@
+package rolewatch.stats.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import rolewatch.stats.rollup.Cell;
+import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Measure;
+
+/** Amounts of pay out of the keys of counts. */
+final class Amounts {
+
+  private static final int CURRENCY_LENGTH = 3;
+
+  private Amounts() {}
+
+  /** Per currency: annual amount to number. */
+  static Map<String, Map<Long, Long>> byCurrency(Counts counts, Measure measure) {
+    Map<String, Map<Long, Long>> amounts = new TreeMap<>();
+    counts
+        .byKey(measure)
+        .forEach(
+            (key, n) ->
+                amounts.computeIfAbsent(currency(key), _ -> new HashMap<>()).put(amount(key), n));
+    return amounts;
+  }
+
+  /** Annual amount to number, in one currency. */
+  static Map<Long, Long> in(String currency, Counts counts, Measure measure) {
+    return byCurrency(counts, measure).getOrDefault(currency, Map.of());
+  }
+
+  /** Per first half of a pair: annual amount to number, in one currency. */
+  static Map<String, Map<Long, Long>> byFirst(Counts counts, Measure measure, String currency) {
+    Map<String, Map<Long, Long>> amounts = new TreeMap<>();
+    counts.forEach(
+        (cell, n) -> {
+          String pay = cell.measure() == measure ? Cell.second(cell.key()) : "";
+          if (pay.startsWith(currency)) {
+            amounts
+                .computeIfAbsent(Cell.first(cell.key()), _ -> new HashMap<>())
+                .put(amount(pay), n);
+          }
+        });
+    return amounts;
+  }
+
+  private static String currency(String pay) {
+    return pay.substring(0, CURRENCY_LENGTH);
+  }
+
+  private static Long amount(String pay) {
+    return Long.valueOf(pay.substring(CURRENCY_LENGTH));
+  }
+}

@@ -1,0 +1,107 @@
+package rolewatch.stats.figure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import rolewatch.stats.statistic.Interval;
+
+/**
+ * Claims held against the live figures, all at one moment.
+ *
+ * @param unit what n counts
+ * @param asOf when
+ * @param version of the figures
+ * @param checks one per claim, in their order
+ * @param extractorVersions which extractor version read how many of the jobs, over all claims
+ * @param watermarks per source the newest observation that is counted
+ * @param method how the figures are computed
+ */
+public record ChecksAnswer(
+    String unit,
+    Instant asOf,
+    long version,
+    List<Check> checks,
+    NavigableMap<String, Long> extractorVersions,
+    Map<String, Instant> watermarks,
+    Method method)
+    implements Table.Tabular {
+
+  public ChecksAnswer {
+    checks = List.copyOf(checks);
+  }
+
+  /** Finds the figures of a role, of all its skills; null if there is no such role. */
+  public interface Reader extends BiFunction<String, Filter, @Nullable RoleAnswer> {}
+
+  /** Holds the claims against the figures. */
+  public static ChecksAnswer of(List<Claim> claims, Reader reader, Basis basis) {
+    List<Check> checks = new ArrayList<>();
+    NavigableMap<String, Long> versions = new TreeMap<>();
+    for (Claim claim : claims) {
+      RoleAnswer live = reader.apply(claim.role(), claim.filter());
+      checks.add(Check.of(claim, live));
+      if (live != null) {
+        live.extractorVersions().forEach((version, n) -> versions.merge(version, n, Long::sum));
+      }
+    }
+    return new ChecksAnswer(
+        Unit.JOB.id(),
+        basis.asOf(),
+        basis.version(),
+        checks,
+        versions,
+        basis.watermarks(),
+        Method.CURRENT);
+  }
+
+  @Override
+  public Table table() {
+    return new Table(
+        List.of(
+            "role",
+            "window",
+            "country",
+            "seniority",
+            "workMode",
+            "figure",
+            "key",
+            "claimed",
+            "live",
+            "low",
+            "high",
+            "n",
+            "deviation",
+            "verdict",
+            "strength",
+            "asOf",
+            "version"),
+        checks.stream().map(this::row).toList());
+  }
+
+  private Table.Row row(Check check) {
+    Interval interval = check.interval();
+    return Table.row(
+        check.role(),
+        check.window(),
+        check.country(),
+        check.seniority(),
+        check.workMode(),
+        check.figure(),
+        check.key(),
+        check.claimed(),
+        check.live(),
+        interval == null ? null : interval.low(),
+        interval == null ? null : interval.high(),
+        check.n(),
+        check.deviation(),
+        check.verdict(),
+        check.strength(),
+        asOf,
+        version);
+  }
+}

@@ -1,0 +1,88 @@
+package rolewatch.stats.figure;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rolewatch.stats.rollup.Cell;
+import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Measure;
+
+/**
+ * Who offers the jobs.
+ *
+ * @param known jobs whose employer is named
+ * @param unknown the others
+ * @param employers how many there are
+ * @param staffing the share of jobs whose employer hires for somebody else, of those that tell
+ * @param values the largest, largest first
+ */
+public record Employers(long known, long unknown, long employers, Mix staffing, List<Line> values) {
+
+  /**
+   * One employer.
+   *
+   * @param employer as most of its jobs write it
+   * @param share its share of the jobs whose employer is named
+   * @param staffing how many of its jobs are for somebody else
+   */
+  public record Line(String employer, ShareFigure share, long staffing) {}
+
+  private static final Comparator<Map.Entry<String, Long>> LARGEST =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
+  public Employers {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * The largest employers.
+   *
+   * @param counts the counts of the jobs
+   * @param employers those of their employers
+   */
+  static Employers of(Counts counts, Counts employers, int top) {
+    Map<String, Long> sizes = sums(employers, Measure.EMPLOYER);
+    Map<String, Long> staffing = sums(employers, Measure.EMPLOYER_STAFFING);
+    Map<String, String> names = names(employers);
+    long known = sizes.values().stream().mapToLong(Long::longValue).sum();
+    return new Employers(
+        known,
+        counts.get(Measure.JOBS) - known,
+        sizes.size(),
+        Mix.of(counts, Measure.STAFFING),
+        sizes.entrySet().stream()
+            .sorted(LARGEST)
+            .limit(top)
+            .map(
+                entry ->
+                    new Line(
+                        names.getOrDefault(entry.getKey(), entry.getKey()),
+                        ShareFigure.of(entry.getKey(), entry.getValue(), known),
+                        staffing.getOrDefault(entry.getKey(), 0L)))
+            .toList());
+  }
+
+  private static Map<String, Long> sums(Counts counts, Measure measure) {
+    Map<String, Long> sums = new HashMap<>();
+    counts.forEach(
+        (cell, n) -> {
+          if (cell.measure() == measure) {
+            sums.merge(Cell.first(cell.key()), n, Long::sum);
+          }
+        });
+    return sums;
+  }
+
+  /** How most jobs of each employer write it. */
+  private static Map<String, String> names(Counts counts) {
+    Map<String, String> names = new HashMap<>();
+    counts.byKey(Measure.EMPLOYER).entrySet().stream()
+        .sorted(LARGEST)
+        .forEach(
+            entry -> names.putIfAbsent(Cell.first(entry.getKey()), Cell.second(entry.getKey())));
+    return names;
+  }
+}

@@ -1,0 +1,102 @@
+package rolewatch.stats.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import rolewatch.events.Seniority;
+import rolewatch.events.WorkMode;
+import rolewatch.stats.pay.AnnualPay;
+import rolewatch.stats.rollup.Cell;
+import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Measure;
+import rolewatch.stats.rollup.Slice;
+import rolewatch.stats.rollup.YearsBand;
+import rolewatch.stats.statistic.Distribution;
+
+/**
+ * The pay of a role's jobs in one country, per grade and work mode.
+ *
+ * @param country which country
+ * @param jobs per cell of grade and work mode the counts of its jobs
+ * @param crossed per cell its pay crossed with skills and with years
+ */
+public record PayCells(String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed) {
+
+  public PayCells {
+    jobs = Map.copyOf(jobs);
+    crossed = Map.copyOf(crossed);
+  }
+
+  /** All of them as one. */
+  Counts all() {
+    return sum(jobs.values());
+  }
+
+  static Counts sum(Iterable<Counts> cells) {
+    Counts sum = new Counts();
+    cells.forEach(sum::add);
+    return sum;
+  }
+
+  /** The currency of the headline: US dollars in the US, else the one that most jobs state. */
+  String currency() {
+    if (Slice.US.equals(country)) {
+      return AnnualPay.US_DOLLAR;
+    }
+    return PayFigure.all(all(), country).stream()
+        .findFirst()
+        .map(PayFigure::currency)
+        .orElse(AnnualPay.US_DOLLAR);
+  }
+
+  PayFigure headline() {
+    return PayFigure.of(all(), country, currency());
+  }
+
+  PayBreakdown bySeniority() {
+    List<String> grades = new ArrayList<>();
+    for (Seniority grade : Seniority.values()) {
+      grades.add(grade.name());
+    }
+    return by(grades, cell -> String.valueOf(cell.seniority()));
+  }
+
+  PayBreakdown byWorkMode() {
+    List<String> modes = new ArrayList<>();
+    for (WorkMode mode : WorkMode.values()) {
+      modes.add(mode.name());
+    }
+    return by(modes, cell -> String.valueOf(cell.workMode()));
+  }
+
+  private PayBreakdown by(List<String> keys, Function<Slice, String> key) {
+    Map<String, Counts> sums = new HashMap<>();
+    jobs.forEach(
+        (cell, counts) -> sums.computeIfAbsent(key.apply(cell), _ -> new Counts()).add(counts));
+    String currency = currency();
+    return PayBreakdown.of(
+        keys, name -> PayFigure.of(sums.getOrDefault(name, new Counts()), country, currency));
+  }
+
+  PayBreakdown byYears() {
+    Map<String, Map<Long, Long>> amounts = amounts(Measure.YEARS_PAY, crossed.values());
+    Counts years = all();
+    List<String> bands = new ArrayList<>(YearsBand.NAMES);
+    bands.add(Cell.UNKNOWN);
+    return PayBreakdown.of(
+        bands,
+        band ->
+            PayFigure.of(
+                Distribution.of(amounts.getOrDefault(band, Map.of())),
+                years.get(new Cell(Measure.YEARS, band)),
+                country,
+                currency()));
+  }
+
+  /** Per first half of the key: annual amount in the headline's currency to number of jobs. */
+  Map<String, Map<Long, Long>> amounts(Measure measure, Iterable<Counts> cells) {
+    return Amounts.byFirst(sum(cells), measure, currency());
+  }
+}

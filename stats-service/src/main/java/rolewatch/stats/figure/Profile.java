@@ -1,0 +1,87 @@
+package rolewatch.stats.figure;
+
+import java.util.List;
+import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Measure;
+
+/**
+ * One side of a comparison.
+ *
+ * @param role its id
+ * @param name as people write it
+ * @param n how many jobs
+ * @param postings how many open postings advertise them
+ * @param disclosed the share that states base pay
+ * @param pay base pay in the country asked for, else in the US
+ * @param bySeniority that pay by grade
+ * @param byYears by years of experience
+ * @param byWorkMode by where the work is done
+ * @param workModes remote, hybrid, onsite
+ * @param seniorities the grades
+ * @param years bands of the years of experience required
+ * @param countries the countries
+ * @param skills the top 30
+ * @param premiums skills by the pay that goes with them, highest first
+ * @param employers who offers the jobs, and the staffing share
+ * @param velocity how fast jobs come and go
+ */
+public record Profile(
+    String role,
+    String name,
+    long n,
+    long postings,
+    ShareFigure disclosed,
+    PayFigure pay,
+    PayBreakdown bySeniority,
+    PayBreakdown byYears,
+    PayBreakdown byWorkMode,
+    Mix workModes,
+    Mix seniorities,
+    Mix years,
+    Mix countries,
+    Mix skills,
+    List<Premium> premiums,
+    Employers employers,
+    SeriesAnswer.Velocity velocity) {
+
+  private static final int TOP_EMPLOYERS = 10;
+
+  public Profile {
+    premiums = List.copyOf(premiums);
+  }
+
+  /**
+   * What a profile is made of.
+   *
+   * @param role whose
+   * @param counts of the jobs
+   * @param cells of their pay
+   * @param employers of their employers
+   * @param life of their days
+   */
+  public record Parts(
+      String role, Counts counts, PayCells cells, Counts employers, SeriesAnswer.Life life) {}
+
+  static Profile of(Parts parts, SeriesAnswer series) {
+    Counts counts = parts.counts();
+    long jobs = counts.get(Measure.JOBS);
+    return new Profile(
+        parts.role(),
+        RoleName.of(parts.role()),
+        jobs,
+        counts.get(Measure.POSTINGS),
+        ShareFigure.of(null, counts.get(Measure.DISCLOSED), jobs),
+        parts.cells().headline(),
+        parts.cells().bySeniority(),
+        parts.cells().byYears(),
+        parts.cells().byWorkMode(),
+        Mix.of(counts, Measure.WORK_MODE),
+        Mix.of(counts, Measure.SENIORITY),
+        Mix.of(counts, Measure.YEARS),
+        Mix.of(counts, Measure.COUNTRY),
+        Mix.skills(counts, RoleAnswer.TOP_SKILLS),
+        Premium.of(parts.cells()),
+        Employers.of(counts, parts.employers(), TOP_EMPLOYERS),
+        series.velocity());
+  }
+}

@@ -1,0 +1,94 @@
+package rolewatch.stats.rollup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Goes through counts written by {@link CountsCodec}, entry by entry, without making objects. */
+final class EntryReader {
+
+  private static final int LONGEST_NUMBER = 63;
+
+  private final byte[] bytes;
+  private int at;
+  private int start;
+  private char code;
+  private int keyStart;
+  private int keyEnd;
+  private long number;
+
+  EntryReader(byte[] bytes) {
+    this.bytes = bytes;
+    if (nextByte() != CountsCodec.FORMAT) {
+      throw new IllegalArgumentException("counts in an unknown format");
+    }
+  }
+
+  /** Moves to the next entry; false after the last. */
+  boolean next() {
+    start = at;
+    if (at == bytes.length) {
+      return false;
+    }
+    code = (char) nextByte();
+    long length = nextNumber();
+    if (length < 0 || length > bytes.length - at) {
+      throw new IllegalArgumentException("counts are cut off");
+    }
+    keyStart = at;
+    at += (int) length;
+    keyEnd = at;
+    number = nextNumber();
+    return true;
+  }
+
+  /** Where this entry begins. */
+  int start() {
+    return start;
+  }
+
+  /** Where the next entry begins. */
+  int at() {
+    return at;
+  }
+
+  char code() {
+    return code;
+  }
+
+  String key() {
+    return new String(bytes, keyStart, keyEnd - keyStart, StandardCharsets.UTF_8);
+  }
+
+  long number() {
+    return number;
+  }
+
+  int compareTo(char otherCode, byte[] otherKey) {
+    int difference = Character.compare(code, otherCode);
+    return difference != 0
+        ? difference
+        : Arrays.compareUnsigned(bytes, keyStart, keyEnd, otherKey, 0, otherKey.length);
+  }
+
+  private int nextByte() {
+    if (at == bytes.length) {
+      throw new IllegalArgumentException("counts are cut off");
+    }
+    return bytes[at++] & 0xFF;
+  }
+
+  private long nextNumber() {
+    long rest = 0;
+    int shift = 0;
+    int part;
+    do {
+      if (shift > LONGEST_NUMBER) {
+        throw new IllegalArgumentException("a count is too long");
+      }
+      part = nextByte();
+      rest |= (part & 0x7FL) << shift;
+      shift += 7;
+    } while (part >= 0x80);
+    return (rest >>> 1) ^ -(rest & 1);
+  }
+}

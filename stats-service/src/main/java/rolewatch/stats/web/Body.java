@@ -1,0 +1,37 @@
+package rolewatch.stats.web;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A request's body as JSON. */
+final class Body {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private Body() {}
+
+  /**
+   * The body as an object.
+   *
+   * @throws Problem 400 if it is none, or too large
+   */
+  static JsonNode object(byte @Nullable [] body, int largest) {
+    if (body == null) {
+      throw Problem.badBody("There is no body.");
+    }
+    if (body.length > largest) {
+      throw Problem.badBody("The body has more than " + largest + " bytes.");
+    }
+    try {
+      JsonNode tree = JSON.readTree(body);
+      if (tree.isObject()) {
+        return tree;
+      }
+    } catch (JacksonException e) {
+      throw Problem.badBody("The body is no JSON: " + e.getOriginalMessage());
+    }
+    throw Problem.badBody("The body is no JSON object.");
+  }
+}
