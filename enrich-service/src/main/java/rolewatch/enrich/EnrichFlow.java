@@ -23,7 +23,8 @@ import rolewatch.events.UnreadableEvent;
 /**
  * The whole of this service: a raw record is read, its texts are prepared once, every extractor
  * reads them, and the record leaves enriched or rejected. Pure and total: whatever the bytes hold,
- * there is exactly one outcome, and the world is not touched. Only its extractors may be exchanged as it runs.
+ * there is exactly one outcome, and the world is not touched. Only its extractors may be exchanged
+ * as it runs.
  */
 public final class EnrichFlow {
 
@@ -113,7 +114,12 @@ public final class EnrichFlow {
       case PostingSeen seen -> enriched(seen, origin, null);
       case PostingClosed closed ->
           new EnrichedClosing(
-              closed.ref(), closed.observedAt(), origin, reading.version(), closed.reason(), Map.of());
+              closed.ref(),
+              closed.observedAt(),
+              origin,
+              reading.version(),
+              closed.reason(),
+              Map.of());
     };
   }
 }
