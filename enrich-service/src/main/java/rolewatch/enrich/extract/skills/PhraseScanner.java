@@ -14,7 +14,7 @@ import rolewatch.enrich.text.Tokens;
 final class PhraseScanner {
 
   private final PhraseTrie trie;
-  private final Beginnings beginnings;
+  private final PhraseIndex index;
   private final Lexicon lexicon;
   private final @Nullable SkillName[] names;
   private final @Nullable Set<Cue>[] cues;
@@ -26,7 +26,7 @@ final class PhraseScanner {
     List<String> phrases = new ArrayList<>(nameOf.keySet());
     cuesOf.keySet().stream().filter(phrase -> !nameOf.containsKey(phrase)).forEach(phrases::add);
     trie = new PhraseTrie(phrases);
-    beginnings = new Beginnings(phrases, lexicon);
+    index = new PhraseIndex(phrases, lexicon);
     this.lexicon = lexicon;
     names = phrases.stream().map(nameOf::get).toArray(SkillName[]::new);
     cues = cuesIn(phrases, cuesOf);
@@ -100,10 +100,7 @@ final class PhraseScanner {
     }
 
     private int take(int start) {
-      if (!mayBegin(start)) {
-        return skip(start);
-      }
-      walk(start);
+      find(start);
       if (cueEnd > nameEnd && isIdiom()) {
         return cueEnd;
       }
@@ -117,13 +114,40 @@ final class PhraseScanner {
       return end > start ? end : skip(start);
     }
 
-    // Most words begin no phrase: their number says so at once.
-    private boolean mayBegin(int start) {
+    private void find(int start) {
+      name = null;
+      cue = null;
+      nameEnd = start;
+      cueEnd = start;
       while (token < tokens.size() && tokens.start(token) < start) {
         token++;
       }
       boolean word = token < tokens.size() && tokens.start(token) == start;
-      return !word || beginnings.has(tokens, token);
+      if (word
+          && !PhraseIndex.isVersioned(tokens, token)
+          && !PhraseIndex.isVersioned(tokens, token + 1)) {
+        look(start);
+      } else {
+        walk(start);
+      }
+    }
+
+    private void look(int start) {
+      for (int phrase : index.alone(tokens.id(token))) {
+        noteAt(phrase, start);
+      }
+      if (token + 1 < tokens.size()) {
+        for (int phrase : index.beginning(tokens.id(token), tokens.id(token + 1))) {
+          noteAt(phrase, start);
+        }
+      }
+    }
+
+    private void noteAt(int phrase, int start) {
+      int end = index.end(phrase, letters, start);
+      if (end >= 0) {
+        note(phrase, start, end);
+      }
     }
 
     private boolean isIdiom() {
@@ -138,11 +162,8 @@ final class PhraseScanner {
                   || Letters.startsSentence(text.text(), start)));
     }
 
+    // Names may begin with a sign, and end in a version.
     private void walk(int start) {
-      name = null;
-      cue = null;
-      nameEnd = start;
-      cueEnd = start;
       if (letters[start] == '.' && start > 0 && Letters.isWord(letters[start - 1])) {
         return;
       }

@@ -66,6 +66,15 @@ final class PhraseTrie {
     return new String(letters);
   }
 
+  /** True if a letter of a text is taken for a letter of a phrase in canonical form. */
+  static boolean isSame(char letter, char canonical) {
+    return switch (canonical) {
+      case ' ' -> letter == '-' || letter == '\u00a0';
+      case '\'' -> letter == '\u2019';
+      default -> false;
+    };
+  }
+
   /** The first node. */
   int root() {
     return 0;
