@@ -92,11 +92,6 @@ class KafkaConfiguration {
   }
 
   @Bean
-  FencedRestart fencedRestart(KafkaListenerEndpointRegistry listeners) {
-    return new FencedRestart(listeners);
-  }
-
-  @Bean
   StreamHealth stream(EnrichProgress progress, LagProbe lag) {
     return new StreamHealth(progress, lag);
   }

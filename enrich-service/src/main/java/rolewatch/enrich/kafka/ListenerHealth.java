@@ -15,9 +15,7 @@ class ListenerHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    boolean alive =
-        listeners.getListenerContainers().stream()
-            .allMatch(container -> container.isRunning() && container.isInExpectedState());
+    boolean alive = listeners.getListenerContainers().stream().allMatch(Consumers::allRun);
     return alive ? Health.up().build() : Health.down().withDetail("consumer", "stopped").build();
   }
 }

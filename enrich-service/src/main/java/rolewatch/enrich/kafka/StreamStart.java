@@ -1,15 +1,25 @@
 package rolewatch.enrich.kafka;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import rolewatch.enrich.telemetry.EnrichProgress;
 
-/** Waits for Kafka, sees that the topics are there, and only then lets the listeners run. */
+/**
+ * Waits for Kafka, sees that the topics are there, and only then lets the listeners run. From then
+ * on it starts a listener again whose consumers have stopped: Kafka fences a producer when somebody
+ * takes over its transactions, or when one outlives its time-out. The framework would go on with
+ * the next poll and so lose the fenced one; a new consumer begins at the last committed offset.
+ */
 class StreamStart implements SmartLifecycle {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StreamStart.class);
   private static final long RETRY_MILLIS = 2_000;
+  private static final long WATCH_MILLIS = 500;
+  private static final int LOOKS_WHILE_STOPPING = 60;
 
   private final KafkaAdmin admin;
   private final KafkaListenerEndpointRegistry listeners;
@@ -28,8 +38,9 @@ class StreamStart implements SmartLifecycle {
     Thread.ofVirtual().name("stream-start").start(this::startWhenKafkaAnswers);
   }
 
+  /** Waits for a restart that is under way, so that nothing is started after it. */
   @Override
-  public void stop() {
+  public synchronized void stop() {
     wanted = false;
   }
 
@@ -40,12 +51,40 @@ class StreamStart implements SmartLifecycle {
 
   private void startWhenKafkaAnswers() {
     while (wanted && !topicsAreThere()) {
-      pause();
+      pause(RETRY_MILLIS);
     }
+    startListeners();
+    while (wanted) {
+      pause(WATCH_MILLIS);
+      watch();
+    }
+  }
+
+  private void watch() {
+    try {
+      listeners.getListenerContainers().forEach(this::restartIfStopped);
+    } catch (RuntimeException e) {
+      LOG.warn("a consumer could not be started again yet", e);
+    }
+  }
+
+  private synchronized void startListeners() {
     if (wanted) {
       listeners.getListenerContainers().forEach(StreamStart::startTransactional);
       progress.started();
     }
+  }
+
+  private synchronized void restartIfStopped(MessageListenerContainer listener) {
+    if (!wanted || Consumers.allRun(listener)) {
+      return;
+    }
+    LOG.warn("a consumer has stopped, fenced or failed; its poll is taken again");
+    listener.stop();
+    for (int look = 0; look < LOOKS_WHILE_STOPPING && listener.isChildRunning(); look++) {
+      pause(WATCH_MILLIS);
+    }
+    startTransactional(listener);
   }
 
   // Without a transaction manager the framework would discard a failing poll; with an error handler
@@ -66,9 +105,9 @@ class StreamStart implements SmartLifecycle {
     }
   }
 
-  private static void pause() {
+  private static void pause(long millis) {
     try {
-      Thread.sleep(RETRY_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
