@@ -1,5 +1,6 @@
 package rolewatch.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class Killer {
       await()
           .pollDelay(Duration.ofMillis(moment))
           .atMost(Duration.ofMillis(moment + 5_000))
-          .until(rolewatch::isAlive);
+          .untilAsserted(() -> assertThat(rolewatch.isAlive()).as(rolewatch.output()).isTrue());
       rolewatch.kill();
       rolewatch.start();
     }

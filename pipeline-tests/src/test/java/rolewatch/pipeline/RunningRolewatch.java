@@ -10,9 +10,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +80,15 @@ final class RunningRolewatch implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** What it has printed since its first start. */
+  String output() {
+    try {
+      return Files.readString(data.resolveSibling("up.txt"));
+    } catch (IOException e) {
+      return "nothing: " + e;
+    }
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
@@ -139,12 +151,23 @@ final class RunningRolewatch implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
+  // Below the ports that the system hands out itself: between a kill and the next start one of
+  // those may go to any connection that somebody opens.
   private static int freeRange() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      // The ports behind it are very likely free as well; a clash would fail the start by name.
-      return Math.min(socket.getLocalPort(), 65_500);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int base = 10_000 + 10 * ThreadLocalRandom.current().nextInt(2_000);
+      if (IntStream.rangeClosed(base + 1, base + 7).allMatch(RunningRolewatch::isFree)) {
+        return base;
+      }
+    }
+    throw new IllegalStateException("no seven free ports side by side between 10,000 and 30,000");
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 
