@@ -48,6 +48,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     place.removeUnfinished();
     Ports.requireFree(port, "PostgreSQL");
     try {
+      UnpackedPrograms.removeHalfUnpacked(programs);
       var server =
           PostgresSettings.of(durability)
               .applyTo(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder(), place)
