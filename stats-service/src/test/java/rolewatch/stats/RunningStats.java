@@ -100,17 +100,7 @@ public final class RunningStats implements AutoCloseable {
 
   public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE);
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    try {
-      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return send(request, headers);
   }
 
   public HttpResponse<String> post(String path, String body, String... headers) {
@@ -119,6 +109,10 @@ public final class RunningStats implements AutoCloseable {
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body));
+    return send(request, headers);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -3,6 +3,7 @@ package rolewatch.stats.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -43,6 +44,15 @@ final class Amounts {
           }
         });
     return amounts;
+  }
+
+  /** Adds the numbers of {@code more} so many times; an amount that nobody is left with goes. */
+  static void add(Map<Long, Long> amounts, Map<Long, Long> more, int times) {
+    more.forEach((amount, n) -> amounts.merge(amount, n * times, Amounts::sumOrNull));
+  }
+
+  private static @Nullable Long sumOrNull(Long one, Long other) {
+    return one + other == 0 ? null : one + other;
   }
 
   private static String currency(String pay) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import rolewatch.stats.statistic.Interval;
@@ -41,12 +40,12 @@ public record ChecksAnswer(
   /** Holds the claims against the figures. */
   public static ChecksAnswer of(List<Claim> claims, Reader reader, Basis basis) {
     List<Check> checks = new ArrayList<>();
-    NavigableMap<String, Long> versions = new TreeMap<>();
+    List<Map<String, Long>> versions = new ArrayList<>();
     for (Claim claim : claims) {
       RoleAnswer live = reader.apply(claim.role(), claim.filter());
       checks.add(Check.of(claim, live));
       if (live != null) {
-        live.extractorVersions().forEach((version, n) -> versions.merge(version, n, Long::sum));
+        versions.add(live.extractorVersions());
       }
     }
     return new ChecksAnswer(
@@ -54,7 +53,7 @@ public record ChecksAnswer(
         basis.asOf(),
         basis.version(),
         checks,
-        versions,
+        ExtractorVersions.sum(versions),
         basis.watermarks(),
         Method.CURRENT);
   }

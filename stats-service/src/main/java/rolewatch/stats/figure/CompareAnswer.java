@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
@@ -46,13 +45,8 @@ public record CompareAnswer(
     Method method)
     implements Table.Tabular {
 
-  private static final int VELOCITY_DAYS = 29;
-
   /** The answer. */
   public static CompareAnswer of(Filter filter, Profile.Parts a, Profile.Parts b, Basis basis) {
-    NavigableMap<String, Long> versions =
-        new TreeMap<>(a.counts().byKey(Measure.EXTRACTOR_VERSION));
-    b.counts().byKey(Measure.EXTRACTOR_VERSION).forEach((v, n) -> versions.merge(v, n, Long::sum));
     long jobsOfB = b.counts().get(Measure.JOBS);
     return new CompareAnswer(
         filter.window().id(),
@@ -62,22 +56,19 @@ public record CompareAnswer(
         filter.unit().id(),
         basis.asOf(),
         basis.version(),
-        profile(filter, a, basis),
-        profile(filter, b, basis),
+        Profile.of(a, basis.today()),
+        Profile.of(b, basis.today()),
         jobsOfB == 0 ? null : (double) a.counts().get(Measure.JOBS) / jobsOfB,
         Overlap.of(
             Mix.skills(a.counts(), Integer.MAX_VALUE),
             Mix.skills(b.counts(), Integer.MAX_VALUE),
             RoleAnswer.TOP_SKILLS),
-        versions,
+        ExtractorVersions.sum(
+            List.of(
+                a.counts().byKey(Measure.EXTRACTOR_VERSION),
+                b.counts().byKey(Measure.EXTRACTOR_VERSION))),
         basis.watermarks(),
         Method.CURRENT);
-  }
-
-  private static Profile profile(Filter filter, Profile.Parts parts, Basis basis) {
-    SeriesAnswer series =
-        SeriesAnswer.of(parts.role(), filter, parts.life(), parts.life(), VELOCITY_DAYS, basis);
-    return Profile.of(parts, series);
   }
 
   @Override

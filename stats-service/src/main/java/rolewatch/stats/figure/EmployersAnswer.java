@@ -12,7 +12,7 @@ import rolewatch.stats.rollup.Counts;
  * @param employers who
  */
 public record EmployersAnswer(@JsonUnwrapped About about, @JsonUnwrapped Employers employers)
-    implements Table.Tabular {
+    implements OfRole {
 
   /** The answer. */
   public static EmployersAnswer of(

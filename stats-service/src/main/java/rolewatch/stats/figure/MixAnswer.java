@@ -13,7 +13,7 @@ import rolewatch.stats.rollup.Measure;
  * @param by the property
  * @param mix the shares
  */
-public record MixAnswer(@JsonUnwrapped About about, String by, Mix mix) implements Table.Tabular {
+public record MixAnswer(@JsonUnwrapped About about, String by, Mix mix) implements OfRole {
 
   /** By skill, as shares of the jobs that name any. */
   public static MixAnswer skills(String role, Filter filter, Counts counts, int top, Basis basis) {

@@ -22,7 +22,7 @@ public record PayAnswer(
     PayBreakdown bySeniority,
     PayBreakdown byYears,
     PayBreakdown byWorkMode)
-    implements Table.Tabular {
+    implements OfRole {
 
   public PayAnswer {
     payByCurrency = List.copyOf(payByCurrency);

@@ -109,12 +109,8 @@ public record Premium(
 
   private static Map<Long, Long> rest(Map<Long, Long> whole, Map<Long, Long> part) {
     Map<Long, Long> rest = new HashMap<>(whole);
-    part.forEach((amount, n) -> rest.merge(amount, -n, Premium::sumOrNull));
+    Amounts.add(rest, part, -1);
     return rest;
-  }
-
-  private static @Nullable Long sumOrNull(Long one, Long other) {
-    return one + other == 0 ? null : one + other;
   }
 
   private static long size(Map<Long, Long> amounts) {

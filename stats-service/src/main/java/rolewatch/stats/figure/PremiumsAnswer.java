@@ -16,7 +16,7 @@ import rolewatch.stats.statistic.MatchedDifference;
  */
 public record PremiumsAnswer(
     @JsonUnwrapped About about, PayFigure pay, long withheld, List<Premium> premiums)
-    implements Table.Tabular {
+    implements OfRole {
 
   public PremiumsAnswer {
     premiums = List.copyOf(premiums);

@@ -1,6 +1,8 @@
 package rolewatch.stats.figure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
 
@@ -42,7 +44,7 @@ public record Profile(
     Mix skills,
     List<Premium> premiums,
     Employers employers,
-    SeriesAnswer.Velocity velocity) {
+    Velocity velocity) {
 
   private static final int TOP_EMPLOYERS = 10;
 
@@ -57,12 +59,12 @@ public record Profile(
    * @param counts of the jobs
    * @param cells of their pay
    * @param employers of their employers
-   * @param life of their days
+   * @param byDay of what opened and closed each day
    */
   public record Parts(
-      String role, Counts counts, PayCells cells, Counts employers, SeriesAnswer.Life life) {}
+      String role, Counts counts, PayCells cells, Counts employers, Map<String, Counts> byDay) {}
 
-  static Profile of(Parts parts, SeriesAnswer series) {
+  static Profile of(Parts parts, LocalDate today) {
     Counts counts = parts.counts();
     long jobs = counts.get(Measure.JOBS);
     return new Profile(
@@ -82,6 +84,6 @@ public record Profile(
         Mix.skills(counts, RoleAnswer.TOP_SKILLS),
         Premium.of(parts.cells()),
         Employers.of(counts, parts.employers(), TOP_EMPLOYERS),
-        series.velocity());
+        Velocity.of(parts.byDay(), today, Velocity.MOST_DAYS));
   }
 }

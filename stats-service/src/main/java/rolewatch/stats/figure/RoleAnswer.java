@@ -141,10 +141,8 @@ public record RoleAnswer(
 
   @Override
   public Table table() {
-    List<String> columns =
-        new ArrayList<>(
-            List.of("role", "window", "country", "seniority", "workMode", "unit", "asOf"));
-    columns.addAll(List.of("version", "by", "key"));
+    List<String> columns = new ArrayList<>(About.COLUMNS);
+    columns.addAll(List.of("by", "key"));
     columns.addAll(Table.SHARE);
     List<Table.Row> rows = new ArrayList<>();
     rows.add(row("disclosed", disclosed));

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -106,14 +105,11 @@ public record RolesAnswer(
   }
 
   private static Map<String, Long> extractorVersions(Map<String, Map<String, Counts>> counts) {
-    Map<String, Long> versions = new TreeMap<>();
-    for (Map<String, Counts> slices : counts.values()) {
-      slices
-          .getOrDefault(Slice.EVERYWHERE, new Counts())
-          .byKey(Measure.EXTRACTOR_VERSION)
-          .forEach((version, n) -> versions.merge(version, n, Long::sum));
-    }
-    return versions;
+    return ExtractorVersions.sum(
+        counts.values().stream()
+            .map(slices -> slices.getOrDefault(Slice.EVERYWHERE, new Counts()))
+            .map(all -> all.byKey(Measure.EXTRACTOR_VERSION))
+            .toList());
   }
 
   @Override

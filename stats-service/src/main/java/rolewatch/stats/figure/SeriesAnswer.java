@@ -29,7 +29,7 @@ public record SeriesAnswer(
     String currency,
     Velocity velocity,
     List<Day> days)
-    implements Table.Tabular {
+    implements OfRole {
 
   /**
    * One day (UTC).
@@ -48,18 +48,6 @@ public record SeriesAnswer(
       long closed,
       long payN,
       @Nullable Double medianPay) {}
-
-  /**
-   * Openings and closings of the last full days, today left out.
-   *
-   * @param days over how many days
-   * @param openedPerDay on average
-   * @param closedPerDay on average
-   */
-  public record Velocity(int days, double openedPerDay, double closedPerDay) {}
-
-  /** Over how many days the velocity is taken at most. */
-  private static final int VELOCITY_DAYS = 28;
 
   /**
    * What the days are made of.
@@ -95,7 +83,7 @@ public record SeriesAnswer(
         About.of(role, filter, life.active(), basis),
         filter.payCountry(),
         currency,
-        velocity(days),
+        Velocity.of(life.byDay(), basis.today(), Math.min(Velocity.MOST_DAYS, length - 1)),
         days);
   }
 
@@ -114,28 +102,11 @@ public record SeriesAnswer(
           new Day(
               day, active, opened, closed, stated.size(), shown ? stated.percentile(0.5) : null));
       active += closed - opened;
-      add(pay, Amounts.in(currency, payLife.on(day), Measure.CLOSED_PAY), 1);
-      add(pay, Amounts.in(currency, payLife.on(day), Measure.OPENED_PAY), -1);
+      Amounts.add(pay, Amounts.in(currency, payLife.on(day), Measure.CLOSED_PAY), 1);
+      Amounts.add(pay, Amounts.in(currency, payLife.on(day), Measure.OPENED_PAY), -1);
     }
     Collections.reverse(days);
     return days;
-  }
-
-  private static void add(Map<Long, Long> pay, Map<Long, Long> more, int times) {
-    more.forEach((amount, n) -> pay.merge(amount, n * times, SeriesAnswer::sumOrNull));
-  }
-
-  private static @Nullable Long sumOrNull(Long one, Long other) {
-    return one + other == 0 ? null : one + other;
-  }
-
-  private static Velocity velocity(List<Day> days) {
-    List<Day> full = days.subList(0, days.size() - 1);
-    List<Day> last = full.subList(Math.max(0, full.size() - VELOCITY_DAYS), full.size());
-    return new Velocity(
-        last.size(),
-        last.stream().mapToLong(Day::opened).average().orElse(0),
-        last.stream().mapToLong(Day::closed).average().orElse(0));
   }
 
   @Override

@@ -19,6 +19,7 @@ import rolewatch.stats.figure.PremiumsAnswer;
 import rolewatch.stats.figure.Profile;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.SeriesAnswer;
+import rolewatch.stats.figure.Velocity;
 import rolewatch.stats.figure.Window;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.EmployerBucket;
@@ -38,8 +39,7 @@ public final class RoleReads {
   private static final Set<Measure> LIFE =
       EnumSet.of(Measure.OPENED, Measure.OPENED_PAY, Measure.CLOSED, Measure.CLOSED_PAY);
 
-  /** Today and the 28 full days before it. */
-  private static final int VELOCITY_DAYS = 29;
+  private static final Set<Measure> COMING_AND_GOING = EnumSet.of(Measure.OPENED, Measure.CLOSED);
 
   private final Snapshots snapshots;
   private final RollupReads rollups;
@@ -130,7 +130,7 @@ public final class RoleReads {
         counts(role, filter, basis),
         cells(role, filter, basis),
         employers(role, filter),
-        life(role, filter.slice(), VELOCITY_DAYS, basis));
+        days(role, filter.slice(), Velocity.MOST_DAYS + 1, basis, COMING_AND_GOING));
   }
 
   private Counts counts(String role, Filter filter, Basis basis) {
@@ -176,7 +176,6 @@ public final class RoleReads {
   }
 
   private SeriesAnswer.Life life(String role, Slice slice, int days, Basis basis) {
-    LocalDate first = basis.today().minusDays(days - 1L);
     RollupReads.Span active =
         new RollupReads.Span(
             role,
@@ -185,9 +184,15 @@ public final class RoleReads {
             Scope.ACTIVE,
             Window.ACTIVE.endScope(),
             RoleAnswer.MEASURES);
-    RollupReads.Span day =
+    return new SeriesAnswer.Life(rollups.sum(active), days(role, slice, days, basis, LIFE));
+  }
+
+  /** The counts of each of the last days, today included. */
+  private Map<String, Counts> days(
+      String role, Slice slice, int days, Basis basis, Set<Measure> wanted) {
+    LocalDate first = basis.today().minusDays(days - 1L);
+    return rollups.byScope(
         new RollupReads.Span(
-            role, Set.of(Part.JOBS), slice.stored(), Scope.day(first), Scope.ACTIVE, LIFE);
-    return new SeriesAnswer.Life(rollups.sum(active), rollups.byScope(day));
+            role, Set.of(Part.JOBS), slice.stored(), Scope.day(first), Scope.ACTIVE, wanted));
   }
 }

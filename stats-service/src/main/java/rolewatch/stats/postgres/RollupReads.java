@@ -1,7 +1,6 @@
 package rolewatch.stats.postgres;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -61,25 +60,21 @@ public final class RollupReads {
 
   /** Their sums per slice. */
   public Map<String, Counts> bySlice(Span span) {
-    Map<String, Counts> sums = new HashMap<>();
-    query(
-        span,
-        row ->
-            CountsCodec.addTo(
-                sums.computeIfAbsent(row.getString("slice"), _ -> new Counts()),
-                row.getBytes("counts"),
-                span.wanted()));
-    return sums;
+    return sums("slice", span);
   }
 
   /** Their sums per scope, in the order of the days. */
   public NavigableMap<String, Counts> byScope(Span span) {
+    return sums("scope", span);
+  }
+
+  private NavigableMap<String, Counts> sums(String column, Span span) {
     NavigableMap<String, Counts> sums = new TreeMap<>();
     query(
         span,
         row ->
             CountsCodec.addTo(
-                sums.computeIfAbsent(row.getString("scope"), _ -> new Counts()),
+                sums.computeIfAbsent(row.getString(column), _ -> new Counts()),
                 row.getBytes("counts"),
                 span.wanted()));
     return sums;

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.RedisClient;
@@ -56,33 +54,24 @@ class Answers {
   /** Answers a question as JSON, CSV or aligned text, as the request wants it. */
   <T extends Table.Tabular> ResponseEntity<byte[]> to(
       Question<T> question, HttpServletRequest request) {
-    return switch (Form.of(request)) {
-      case JSON -> to(question, MediaType.APPLICATION_JSON, AnswerJson::write);
-      case CSV -> to(question.as("csv"), Form.TEXT_CSV, answer -> Csv.write(answer.table()));
-      case TEXT ->
-          to(question.as("text"), Form.TEXT_PLAIN, answer -> TextTable.write(answer.table()));
-    };
-  }
-
-  private <T> ResponseEntity<byte[]> to(
-      Question<T> question, MediaType type, Function<T, byte[]> writer) {
-    String key = question.key() + "&day=" + Posting.dayOf(clock.instant());
-    Finished finished = flights.join(key, () -> finish(key, question, writer));
+    Form form = Form.of(request);
+    String key = question.as(form).key() + "&day=" + Posting.dayOf(clock.instant());
+    Finished finished = flights.join(key, () -> finish(key, question, form));
     return ResponseEntity.ok()
-        .contentType(type)
+        .contentType(form.type())
         .varyBy(HttpHeaders.ACCEPT)
         .cacheControl(CacheControl.noCache())
         .eTag(finished.tag())
         .body(finished.json());
   }
 
-  private <T> Finished finish(String key, Question<T> question, Function<T, byte[]> writer) {
+  private <T extends Table.Tabular> Finished finish(String key, Question<T> question, Form form) {
     Optional<CachedAnswer> kept = cache.read(key).filter(answer -> isRight(key, answer));
     if (kept.isPresent()) {
       return new Finished(kept.get().json(), tag(key, kept.get().version()));
     }
     Versioned<T> fresh = question.read().get();
-    byte[] json = writer.apply(fresh.answer());
+    byte[] json = form.write(fresh.answer());
     cache.write(key, fresh.version(), json);
     return new Finished(json, tag(key, fresh.version()));
   }

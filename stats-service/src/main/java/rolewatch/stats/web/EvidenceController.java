@@ -127,14 +127,10 @@ class EvidenceController {
   ResponseEntity<byte[]> check(
       @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
     ChecksAnswer answer = snapshots.checks(Claims.read(body));
-    return switch (Form.of(request)) {
-      case JSON -> as(MediaType.APPLICATION_JSON, AnswerJson.write(answer));
-      case CSV -> as(Form.TEXT_CSV, Csv.write(answer.table()));
-      case TEXT -> as(Form.TEXT_PLAIN, TextTable.write(answer.table()));
-    };
-  }
-
-  private static ResponseEntity<byte[]> as(MediaType type, byte[] body) {
-    return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noStore()).body(body);
+    Form form = Form.of(request);
+    return ResponseEntity.ok()
+        .contentType(form.type())
+        .cacheControl(CacheControl.noStore())
+        .body(form.write(answer));
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
+import rolewatch.stats.figure.Table;
 
 /** The form in which an answer is wanted; JSON unless a request prefers another one. */
 enum Form {
@@ -15,9 +16,27 @@ enum Form {
   CSV,
   TEXT;
 
-  static final MediaType TEXT_CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+  private static final MediaType TEXT_CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-  static final MediaType TEXT_PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
+  private static final MediaType TEXT_PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+  /** Its media type, as it is sent. */
+  MediaType type() {
+    return switch (this) {
+      case JSON -> MediaType.APPLICATION_JSON;
+      case CSV -> TEXT_CSV;
+      case TEXT -> TEXT_PLAIN;
+    };
+  }
+
+  /** An answer in this form. */
+  byte[] write(Table.Tabular answer) {
+    return switch (this) {
+      case JSON -> AnswerJson.write(answer);
+      case CSV -> Csv.write(answer.table());
+      case TEXT -> TextTable.write(answer.table());
+    };
+  }
 
   /** What the request's {@code Accept} asks for first. */
   static Form of(HttpServletRequest request) {

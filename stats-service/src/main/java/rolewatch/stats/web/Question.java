@@ -1,5 +1,6 @@
 package rolewatch.stats.web;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -10,9 +11,11 @@ import java.util.function.Supplier;
  */
 record Question<T>(String key, Supplier<Versioned<T>> read) {
 
-  /** The same question, whose answer is kept in another form. */
-  Question<T> as(String form) {
-    return new Question<>(key + "&as=" + form, read);
+  /** The same question, whose answer is kept in a form. */
+  Question<T> as(Form form) {
+    return form == Form.JSON
+        ? this
+        : new Question<>(key + "&as=" + form.name().toLowerCase(Locale.ROOT), read);
   }
 
   /**

@@ -3,12 +3,12 @@ package rolewatch.stats.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 import rolewatch.stats.figure.CompareAnswer;
 import rolewatch.stats.figure.EmployersAnswer;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.MixAnswer;
+import rolewatch.stats.figure.OfRole;
 import rolewatch.stats.figure.PayAnswer;
 import rolewatch.stats.figure.PremiumsAnswer;
 import rolewatch.stats.figure.RoleAnswer;
@@ -53,67 +53,37 @@ class Questions {
   }
 
   Question<MixAnswer> skills(String role, Filter filter, int top) {
-    return ofRole(
-        "skills?top=" + top,
-        role,
-        filter,
-        id -> roles.skills(id, filter, top),
-        answer -> answer.about().version());
+    return ofRole("skills?top=" + top, role, filter, id -> roles.skills(id, filter, top));
   }
 
   Question<MixAnswer> places(String role, Filter filter) {
-    return ofRole(
-        "places?",
-        role,
-        filter,
-        id -> roles.places(id, filter),
-        answer -> answer.about().version());
+    return ofRole("places?", role, filter, id -> roles.places(id, filter));
   }
 
   Question<PayAnswer> pay(String role, Filter filter) {
-    return ofRole(
-        "pay?", role, filter, id -> roles.pay(id, filter), answer -> answer.about().version());
+    return ofRole("pay?", role, filter, id -> roles.pay(id, filter));
   }
 
   Question<PremiumsAnswer> premiums(String role, Filter filter) {
-    return ofRole(
-        "premiums?",
-        role,
-        filter,
-        id -> roles.premiums(id, filter),
-        answer -> answer.about().version());
+    return ofRole("premiums?", role, filter, id -> roles.premiums(id, filter));
   }
 
   Question<EmployersAnswer> employers(String role, Filter filter, int top) {
-    return ofRole(
-        "employers?top=" + top,
-        role,
-        filter,
-        id -> roles.employers(id, filter, top),
-        answer -> answer.about().version());
+    return ofRole("employers?top=" + top, role, filter, id -> roles.employers(id, filter, top));
   }
 
   Question<SeriesAnswer> series(String role, Filter filter, int days) {
-    return ofRole(
-        "series?days=" + days,
-        role,
-        filter,
-        id -> roles.series(id, filter, days),
-        answer -> answer.about().version());
+    return ofRole("series?days=" + days, role, filter, id -> roles.series(id, filter, days));
   }
 
-  private <T> Question<T> ofRole(
-      String what,
-      String role,
-      Filter filter,
-      Function<String, Optional<T>> read,
-      ToLongFunction<T> version) {
+  private <T extends OfRole> Question<T> ofRole(
+      String what, String role, Filter filter, Function<String, Optional<T>> read) {
     return new Question<>(
         "roles/%s/%s&%s".formatted(role, what, filter.key()),
         () -> {
           T answer =
               known(role).flatMap(read).orElseThrow(() -> unknown(role, snapshots.roleIds()));
-          return new Versioned<>(version.applyAsLong(answer), answer);
+          return new Versioned<>(answer.about().version(), answer);
         });
   }
 
