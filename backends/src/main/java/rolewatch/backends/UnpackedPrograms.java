@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class UnpackedPrograms {
     for (Path version : children(programs)) {
       boolean ours = String.valueOf(version.getFileName()).startsWith("PG-");
       if (ours && !isFinished(version)) {
-        remove(version);
+        Directories.delete(version);
       }
     }
   }
@@ -72,15 +71,5 @@ final class UnpackedPrograms {
       newest = changed.compareTo(newest) > 0 ? changed : newest;
     }
     return newest.toInstant().isAfter(Instant.now().minus(RECENT));
-  }
-
-  private static void remove(Path directory) throws IOException {
-    List<Path> all;
-    try (Stream<Path> tree = Files.walk(directory)) {
-      all = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.deleteIfExists(path);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package rolewatch.enrich.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text cut into words once for every extractor: where each begins and ends, its number in the
@@ -21,6 +23,7 @@ public final class Tokens {
   public static final byte BREAK = 3;
 
   private static final int LETTERS_A_WORD = 5;
+  private static final char PERCENT = '%';
 
   private final Lexicon.Table lexicon;
   private final char[] chars;
@@ -45,6 +48,25 @@ public final class Tokens {
     Tokens tokens = new Tokens(text.toCharArray(), lexicon);
     tokens.read();
     return tokens;
+  }
+
+  /** The words of a phrase for a lexicon, cut as a text is. */
+  public static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+      if (PlainLetters.plain(c) == PlainLetters.NONE) {
+        if (i > start) {
+          words.add(phrase.substring(start, i));
+        }
+        if (c == PERCENT) {
+          words.add(String.valueOf(c));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   /** How many words there are. */
@@ -119,8 +141,8 @@ public final class Tokens {
     if (c == ' ') {
       return gap;
     }
-    if (c == '%') {
-      add(PlainLetters.hash(0, '%'), at, at + 1, gap);
+    if (c == PERCENT) {
+      add(PlainLetters.hash(0, PERCENT), at, at + 1, gap);
       return NONE;
     }
     return (byte) Math.max(gap, gapAt(at));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.words.PhraseLists;
 
@@ -30,6 +31,11 @@ final class DurationReader {
     this.or = Set.copyOf(cues.list("or"));
     this.more = Set.copyOf(cues.list("more"));
     this.ranges = Set.copyOf(cues.list("ranges"));
+  }
+
+  /** Every word for years and months. */
+  Stream<String> units() {
+    return Stream.concat(years.stream(), months.stream());
   }
 
   boolean isUnit(String word) {

@@ -32,7 +32,7 @@ public final class ExperienceExtractor implements Extractor<Experience> {
   public ExperienceExtractor(Lexicon lexicon) {
     PhraseLists lists = PhraseLists.beside(ExperienceExtractor.class, "cues.yaml");
     this.durations = new DurationReader(lists, new Numbers(lists));
-    this.units = new UnitScanner(durations, lists, lexicon);
+    this.units = new UnitScanner(durations, lexicon);
     this.headings = new Headings(lists);
     this.cues = Cue.tree(lists);
   }

@@ -2,9 +2,7 @@ package rolewatch.enrich.extract.experience;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import rolewatch.enrich.extract.words.Letters;
-import rolewatch.enrich.extract.words.PhraseLists;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.enrich.text.Tokens;
@@ -18,13 +16,10 @@ final class UnitScanner {
   private final Lexicon lexicon;
   private final boolean[] isUnit;
 
-  UnitScanner(DurationReader durations, PhraseLists cues, Lexicon lexicon) {
+  UnitScanner(DurationReader durations, Lexicon lexicon) {
     this.durations = durations;
     this.lexicon = lexicon;
-    int[] units =
-        Stream.concat(cues.list("years").stream(), cues.list("months").stream())
-            .mapToInt(lexicon::add)
-            .toArray();
+    int[] units = durations.units().mapToInt(lexicon::add).toArray();
     this.isUnit = new boolean[lexicon.size()];
     for (int unit : units) {
       isUnit[unit] = true;

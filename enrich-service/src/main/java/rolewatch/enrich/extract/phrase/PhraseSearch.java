@@ -1,7 +1,6 @@
 package rolewatch.enrich.extract.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import rolewatch.enrich.text.Tokens;
 
@@ -19,30 +18,31 @@ final class PhraseSearch {
   private final PhraseBook book;
   private final Tokens tokens;
   private final List<PhraseMatch> found = new ArrayList<>();
-  private final boolean[] isCandidate;
-  private int[] candidates = new int[8];
-  private int count;
+  private final int[] neededIn;
+  private int sentence = 1;
+  private boolean anyNeeded;
   private int tries;
   private int looks;
 
   PhraseSearch(PhraseBook book, Tokens tokens) {
     this.book = book;
     this.tokens = tokens;
-    this.isCandidate = new boolean[book.patterns()];
+    this.neededIn = new int[book.patterns()];
   }
 
   List<PhraseMatch> run() {
-    int sentence = 0;
+    int start = 0;
     for (int i = 0; i < tokens.size() && !isExhausted(); i++) {
       if (tokens.gap(i) == Tokens.BREAK) {
-        tryCandidates(sentence, i);
-        sentence = i;
+        endSentence(start, i);
+        start = i;
       }
       for (int pattern : book.needing(tokens.id(i))) {
-        add(pattern);
+        neededIn[pattern] = sentence;
+        anyNeeded = true;
       }
     }
-    tryCandidates(sentence, tokens.size());
+    endSentence(start, tokens.size());
     return found;
   }
 
@@ -50,34 +50,18 @@ final class PhraseSearch {
     return tries >= MOST_TRIES || looks >= MOST_LOOKS || found.size() >= MOST_FOUND;
   }
 
-  private void add(int pattern) {
-    if (isCandidate[pattern]) {
-      return;
-    }
-    isCandidate[pattern] = true;
-    if (count == candidates.length) {
-      candidates = Arrays.copyOf(candidates, count * 2);
-    }
-    candidates[count++] = pattern;
-  }
-
-  private void tryCandidates(int from, int to) {
-    if (count == 0) {
-      return;
-    }
-    for (int at = from; at < to && !isExhausted(); at++) {
+  private void endSentence(int from, int to) {
+    for (int at = from; anyNeeded && at < to && !isExhausted(); at++) {
       int[] beginning = book.beginningWith(tokens.id(at));
       looks += beginning.length;
       for (int pattern : beginning) {
-        if (isCandidate[pattern]) {
+        if (neededIn[pattern] == sentence) {
           tryAt(book.pattern(pattern), at);
         }
       }
     }
-    for (int i = 0; i < count; i++) {
-      isCandidate[candidates[i]] = false;
-    }
-    count = 0;
+    anyNeeded = false;
+    sentence++;
   }
 
   private void tryAt(Pattern pattern, int at) {

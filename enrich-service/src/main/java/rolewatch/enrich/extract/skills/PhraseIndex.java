@@ -29,7 +29,7 @@ final class PhraseIndex {
     Map<Integer, List<Integer>> single = new HashMap<>();
     Map<Long, List<Integer>> paired = new HashMap<>();
     for (int i = 0; i < this.phrases.length; i++) {
-      List<String> words = words(phrases.get(i));
+      List<String> words = Tokens.words(phrases.get(i));
       if (words.isEmpty()) {
         continue;
       }
@@ -60,24 +60,6 @@ final class PhraseIndex {
   private int[] shortestFirst(List<Integer> list) {
     list.sort(Comparator.comparingInt(phrase -> phrases[phrase].length));
     return list.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  // A phrase is cut as a text is.
-  private static List<String> words(String phrase) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= phrase.length(); i++) {
-      if (i == phrase.length() || !Character.isLetterOrDigit(phrase.charAt(i))) {
-        if (i > start) {
-          words.add(phrase.substring(start, i));
-        }
-        if (i < phrase.length() && phrase.charAt(i) == '%') {
-          words.add("%");
-        }
-        start = i + 1;
-      }
-    }
-    return words;
   }
 
   // Never 0, which marks a free place.

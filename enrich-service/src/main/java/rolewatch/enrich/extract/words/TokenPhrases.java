@@ -36,13 +36,9 @@ public final class TokenPhrases<T> {
     this.lexicon = lexicon;
   }
 
-  /** Adds a phrase, its words separated by spaces or hyphens. */
+  /** Adds a phrase. */
   public void put(String phrase, T value) {
-    List<Integer> ids = new ArrayList<>();
-    for (String word : phrase.split("[ -]+")) {
-      ids.add(lexicon.add(word));
-    }
-    int[] words = ids.stream().mapToInt(Integer::intValue).toArray();
+    int[] words = Tokens.words(phrase).stream().mapToInt(lexicon::add).toArray();
     first.set(words[0]);
     List<Phrase<T>> list = byFirstWord.computeIfAbsent(words[0], _ -> new ArrayList<>());
     list.add(new Phrase<>(words, value));
