@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -140,26 +144,37 @@ public final class RunningStats implements AutoCloseable {
 
   /** Puts events on the enriched topic. */
   public void publish(List<? extends EnrichedEvent> events) {
-    try (KafkaProducer<byte[], byte[]> producer = producer()) {
-      for (EnrichedEvent event : events) {
-        byte[] key = event.ref().toString().getBytes(StandardCharsets.UTF_8);
-        producer.send(new ProducerRecord<>(Topics.ENRICHED.name(), key, EventJson.write(event)));
-      }
-    }
+    send(events.stream().map(event -> record(event.ref().toString(), EventJson.write(event))));
   }
 
   /** Puts any record on the enriched topic. */
   public void publish(String key, byte[] value) {
-    try (KafkaProducer<byte[], byte[]> producer = producer()) {
-      producer.send(
-          new ProducerRecord<>(
-              Topics.ENRICHED.name(), key.getBytes(StandardCharsets.UTF_8), value));
-    }
+    send(Stream.of(record(key, value)));
   }
 
+  private static ProducerRecord<byte[], byte[]> record(String key, byte[] value) {
+    return new ProducerRecord<>(
+        Topics.ENRICHED.name(), key.getBytes(StandardCharsets.UTF_8), value);
+  }
+
+  private void send(Stream<ProducerRecord<byte[], byte[]>> records) {
+    List<Future<RecordMetadata>> sent;
+    try (KafkaProducer<byte[], byte[]> producer = producer()) {
+      sent = records.map(producer::send).toList();
+    }
+    sent.forEach(Future::resultNow);
+  }
+
+  /** One request at a time: a just-created partition may refuse a batch and take the next. */
   private KafkaProducer<byte[], byte[]> producer() {
     return new KafkaProducer<>(
-        Map.of("bootstrap.servers", backends.kafkaBootstrapServers(), "compression.type", "zstd"),
+        Map.of(
+            "bootstrap.servers",
+            backends.kafkaBootstrapServers(),
+            "compression.type",
+            "zstd",
+            "max.in.flight.requests.per.connection",
+            1),
         new ByteArraySerializer(),
         new ByteArraySerializer());
   }
@@ -181,15 +196,17 @@ public final class RunningStats implements AutoCloseable {
   private String whatItDoes() {
     StringBuilder all = new StringBuilder(get("/v1/accounting").body());
     all.append('\n').append(get("/actuator/health").body());
-    Thread.getAllStackTraces()
-        .forEach(
-            (thread, stack) -> {
-              all.append('\n').append(thread.getName()).append(' ').append(thread.getState());
-              for (StackTraceElement frame : stack) {
-                all.append("\n    ").append(frame);
-              }
-            });
+    Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> thread.getKey().getName().contains("stats"))
+        .forEach(thread -> all.append('\n').append(told(thread.getKey(), thread.getValue())));
     return all.toString();
+  }
+
+  private static String told(Thread thread, StackTraceElement[] stack) {
+    return Stream.concat(
+            Stream.of(thread.getName() + " " + thread.getState()),
+            Stream.of(stack).map(frame -> "    " + frame))
+        .collect(Collectors.joining("\n"));
   }
 
   /** How many records were received; 0 while the database does not answer. */

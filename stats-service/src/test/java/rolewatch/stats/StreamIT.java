@@ -86,6 +86,7 @@ class StreamIT {
         new KafkaProducer<>(
             Map.of(
                 "bootstrap.servers", backends.kafkaBootstrapServers(),
+                "max.in.flight.requests.per.connection", 1,
                 "transactional.id", UUID.randomUUID().toString()),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {

@@ -32,8 +32,8 @@ final class MarkerCommit {
       if (!ahead.isEmpty()) {
         consumer.commitAsync(ahead, this::noteFailure);
       }
-    } catch (KafkaException e) {
-      // A rebalance is under way or Kafka does not answer: the next idle moment will do.
+    } catch (KafkaException | IllegalStateException e) {
+      // A rebalance has taken a partition or Kafka does not answer: the next idle moment will do.
       committed.clear();
     }
   }
