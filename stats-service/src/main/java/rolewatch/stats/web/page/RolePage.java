@@ -33,7 +33,8 @@ record RolePage(
 
   record MixLine(String key, String share, String bar, String n, String detail) {}
 
-  private static final int LONGEST_LIST = 30;
+  private static final int SKILLS = 30;
+  private static final int PLACES = 12;
 
   static RolePage of(RoleAnswer answer) {
     PayFigure pay = answer.pay();
@@ -53,10 +54,10 @@ record RolePage(
         Words.percent(answer.disclosed().share()),
         Words.number(answer.disclosed().n()) + " of " + Words.number(answer.disclosed().known()),
         List.of(
-            card("Work mode", answer.workModes(), "jobs that tell"),
-            card("Seniority", answer.seniorities(), "jobs that tell"),
-            card("Countries", answer.countries(), "jobs that tell; some name several"),
-            card("Top skills", answer.skills(), "jobs that name any skill")),
+            card("Work mode", answer.workModes(), SKILLS, "jobs that tell"),
+            card("Seniority", answer.seniorities(), SKILLS, "jobs that tell"),
+            card("Countries", answer.countries(), PLACES, "jobs that tell; some name several"),
+            card("Top skills", answer.skills(), SKILLS, "jobs that name any skill")),
         "/postings?state=open&role=" + MarketPage.segment(answer.role()));
   }
 
@@ -101,12 +102,13 @@ record RolePage(
     return new Named(name, Words.money(pay.currency(), amount));
   }
 
-  private static MixCard card(String name, Mix mix, String denominator) {
-    List<MixLine> lines = mix.values().stream().limit(LONGEST_LIST).map(RolePage::line).toList();
+  private static MixCard card(String name, Mix mix, int longest, String denominator) {
+    List<MixLine> lines = mix.values().stream().limit(longest).map(RolePage::line).toList();
     String basis =
         "of %s %s; %s do not"
             .formatted(Words.number(mix.known()), denominator, Words.number(mix.unknown()));
-    return new MixCard(name, lines, basis);
+    int more = mix.values().size() - lines.size();
+    return new MixCard(name, lines, more > 0 ? "and %d more; %s".formatted(more, basis) : basis);
   }
 
   private static MixLine line(ShareFigure share) {
