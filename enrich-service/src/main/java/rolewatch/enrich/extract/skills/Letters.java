@@ -20,16 +20,16 @@ final class Letters {
   }
 
   /** True if no word goes on at {@code end}. */
-  static boolean endsWord(CharSequence text, int end) {
-    return end >= text.length() || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
+  static boolean endsWord(char[] text, int end) {
+    return end >= text.length || !isWord(text[end]) || !isWord(text[end - 1]);
   }
 
   /**
    * The end of a name whose letters end at {@code end}: there, or behind a plural -s or a version
    * written to it (Java17, Vue3); −1 if the word goes on.
    */
-  static int endOfName(CharSequence text, int start, int end) {
-    if (end < text.length() && text.charAt(end) == '#') {
+  static int endOfName(char[] text, int start, int end) {
+    if (end < text.length && text[end] == '#') {
       return -1;
     }
     if (endsWord(text, end)) {
@@ -38,16 +38,24 @@ final class Letters {
     if (end - start < SHORTEST_INFLECTED) {
       return -1;
     }
-    if (text.charAt(end) == 's' && Character.isLetter(text.charAt(end - 1))) {
+    if (text[end] == 's' && Character.isLetter(text[end - 1])) {
       return endsWord(text, end + 1) ? end + 1 : -1;
     }
     int version = end;
-    while (version < text.length() && isDigit(text.charAt(version))) {
+    while (version < text.length && isDigit(text[version])) {
       version++;
     }
-    boolean attached =
-        version > end && version - end <= 2 && Character.isLetter(text.charAt(end - 1));
+    boolean attached = version > end && version - end <= 2 && Character.isLetter(text[end - 1]);
     return attached && endsWord(text, version) ? version : -1;
+  }
+
+  /** The end of the word that goes on at a place: the place itself if none does. */
+  static int endOfWord(char[] text, int from) {
+    int end = from;
+    while (end < text.length && isWord(text[end])) {
+      end++;
+    }
+    return end;
   }
 
   static boolean isDigit(char letter) {

@@ -1,7 +1,6 @@
 package rolewatch.enrich.extract.skills;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,8 @@ final class PhraseIndex {
 
   private final char[][] phrases;
   private final int[][] alone;
-  private final BitSet begins = new BitSet();
+  private final boolean[] begins;
+  private final boolean[] signs = new boolean[0x80];
   private final long[] pairs;
   private final int[][] byPair;
 
@@ -30,6 +30,9 @@ final class PhraseIndex {
     Map<Long, List<Integer>> paired = new HashMap<>();
     for (int i = 0; i < this.phrases.length; i++) {
       List<String> words = Tokens.words(phrases.get(i));
+      if (this.phrases[i][0] < signs.length && !Letters.isWord(this.phrases[i][0])) {
+        signs[this.phrases[i][0]] = true;
+      }
       if (words.isEmpty()) {
         continue;
       }
@@ -38,12 +41,14 @@ final class PhraseIndex {
         add(single, first, i);
         add(single, lexicon.add(words.getFirst() + "s"), i);
       } else {
-        begins.set(first);
         add(paired, pair(first, lexicon.add(words.get(1))), i);
         add(paired, pair(first, lexicon.add(words.get(1) + "s")), i);
       }
     }
     this.alone = new int[lexicon.size()][];
+    this.begins = new boolean[alone.length];
+    single.keySet().forEach(word -> begins[word] = true);
+    paired.keySet().forEach(pair -> begins[(int) (pair >>> 32) - 1] = true);
     single.forEach((word, list) -> alone[word] = shortestFirst(list));
     this.pairs = new long[Integer.highestOneBit(paired.size() + 1) * 4];
     this.byPair = new int[pairs.length][];
@@ -80,6 +85,16 @@ final class PhraseIndex {
     byPair[slot] = list;
   }
 
+  /** True if some phrase begins with a word. */
+  boolean begins(int word) {
+    return word >= 0 && word < begins.length && begins[word];
+  }
+
+  /** True if some phrase begins with a sign. */
+  boolean beginsBySign(char sign) {
+    return sign < signs.length && signs[sign];
+  }
+
   /** The phrases of one word, the shortest first. */
   int[] alone(int word) {
     return word >= 0 && word < alone.length && alone[word] != null ? alone[word] : NONE;
@@ -87,7 +102,7 @@ final class PhraseIndex {
 
   /** The longer phrases that begin with two words, the shortest first. */
   int[] beginning(int first, int second) {
-    if (first < 0 || second < 0 || !begins.get(first)) {
+    if (first < 0 || second < 0) {
       return NONE;
     }
     long pair = pair(first, second);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.text.Lexicon;
@@ -13,11 +14,15 @@ import rolewatch.enrich.text.Tokens;
 /** Finds every name and every cue in a text in one pass; of those that overlap, the longer. */
 final class PhraseScanner {
 
+  private static final int NONE = -1;
+
   private final PhraseTrie trie;
   private final PhraseIndex index;
   private final Lexicon lexicon;
   private final @Nullable SkillName[] names;
   private final @Nullable Set<Cue>[] cues;
+  private final boolean[] isWords;
+  private final boolean[] isIdiom;
 
   PhraseScanner(List<SkillName> skillNames, Cues skillCues, Lexicon lexicon) {
     Map<String, SkillName> nameOf = new HashMap<>();
@@ -30,6 +35,13 @@ final class PhraseScanner {
     this.lexicon = lexicon;
     names = phrases.stream().map(nameOf::get).toArray(SkillName[]::new);
     cues = cuesIn(phrases, cuesOf);
+    isWords = new boolean[cues.length];
+    isIdiom = new boolean[cues.length];
+    for (int i = 0; i < cues.length; i++) {
+      Set<Cue> kinds = cues[i] == null ? Set.of() : cues[i];
+      isWords[i] = kinds.contains(Cue.WORDS);
+      isIdiom[i] = isWords[i] || kinds.contains(Cue.IDIOM);
+    }
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -45,14 +57,15 @@ final class PhraseScanner {
   /** The longest name that begins the text, if a name does. */
   @Nullable SkillName nameAtStart(String lower) {
     SkillName found = null;
+    char[] letters = lower.toCharArray();
     int node = trie.root();
-    for (int i = 0; i < lower.length(); i++) {
-      node = trie.step(node, lower.charAt(i));
+    for (int i = 0; i < letters.length; i++) {
+      node = trie.step(node, letters[i]);
       if (node < 0) {
         break;
       }
       int value = trie.value(node);
-      if (value >= 0 && names[value] != null && Letters.endsWord(lower, i + 1)) {
+      if (value >= 0 && names[value] != null && Letters.endsWord(letters, i + 1)) {
         found = names[value];
       }
     }
@@ -62,77 +75,116 @@ final class PhraseScanner {
   private final class Pass {
 
     private final PreparedText text;
-    private final String lower;
     private final char[] letters;
     private final Tokens tokens;
-    private int token;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CueHit> hits = new ArrayList<>();
     private final LineStarts lines = new LineStarts();
     private int sentence;
-    private @Nullable SkillName name;
-    private @Nullable Set<Cue> cue;
+    private int name;
+    private int cue;
     private int nameEnd;
     private int cueEnd;
 
     Pass(PreparedText text) {
       this.text = text;
-      this.lower = text.lower();
-      this.letters = lower.toCharArray();
+      this.letters = text.lower().toCharArray();
       this.tokens = text.tokens(lexicon);
     }
 
+    // Most words begin no phrase, and one look says so.
     ScannedText run() {
-      int i = 0;
-      while (i < letters.length) {
-        char letter = letters[i];
-        if (letter == ' ') {
-          i++;
-          continue;
+      int read = 0;
+      for (int token = 0; token < tokens.size(); token++) {
+        int start = tokens.start(token);
+        if (read < start) {
+          read = between(read, start);
         }
-        if (letter == '\n') {
-          lines.add(i + 1);
-          sentence++;
+        if (read == start) {
+          read = mayBegin(token) ? take(token) : endOfWord(token);
         }
-        i = take(i);
       }
+      between(read, letters.length);
       return new ScannedText(text, mentions, hits, lines);
     }
 
-    private int take(int start) {
-      find(start);
-      if (cueEnd > nameEnd && isIdiom()) {
-        return cueEnd;
-      }
-      if (cue != null && cueEnd >= nameEnd && !isIdiom()) {
-        hits.add(new CueHit(cue, start, cueEnd, lines.last(), sentence));
-      }
-      if (name != null && nameEnd >= cueEnd) {
-        mentions.add(new Mention(name, start, nameEnd, lines.last(), sentence));
-      }
-      int end = Math.max(nameEnd, cueEnd);
-      return end > start ? end : skip(start);
+    private boolean mayBegin(int token) {
+      return index.begins(tokens.id(token)) || PhraseIndex.isVersioned(tokens, token);
     }
 
-    private void find(int start) {
-      name = null;
-      cue = null;
-      nameEnd = start;
-      cueEnd = start;
-      while (token < tokens.size() && tokens.start(token) < start) {
-        token++;
+    /** Reads what is no word; the end is behind {@code to} if a name went on there. */
+    private int between(int from, int to) {
+      int at = from;
+      while (at < to) {
+        char letter = letters[at];
+        if (letter == ' ') {
+          at++;
+        } else if (letter == '\n') {
+          lines.add(++at);
+          sentence++;
+        } else {
+          at = Letters.isWord(letter) ? Letters.endOfWord(letters, at) : sign(at);
+        }
       }
-      boolean word = token < tokens.size() && tokens.start(token) == start;
-      if (word
-          && !PhraseIndex.isVersioned(tokens, token)
-          && !PhraseIndex.isVersioned(tokens, token + 1)) {
-        look(start);
-      } else {
+      return at;
+    }
+
+    private int sign(int start) {
+      begin(start);
+      if (index.beginsBySign(letters[start])) {
         walk(start);
       }
+      int end = keep(start);
+      if (end > start) {
+        return end;
+      }
+      if (Letters.endsSentence(text.text(), start)) {
+        sentence++;
+      }
+      return start + 1;
     }
 
-    private void look(int start) {
+    private int take(int token) {
+      int start = tokens.start(token);
+      begin(start);
+      if (PhraseIndex.isVersioned(tokens, token) || PhraseIndex.isVersioned(tokens, token + 1)) {
+        walk(start);
+      } else {
+        look(token, start);
+      }
+      int end = keep(start);
+      return end > start ? end : endOfWord(token);
+    }
+
+    private int endOfWord(int token) {
+      return Letters.endOfWord(letters, tokens.end(token));
+    }
+
+    private void begin(int start) {
+      name = NONE;
+      cue = NONE;
+      nameEnd = start;
+      cueEnd = start;
+    }
+
+    /** Notes the longer of name and cue, and says where it ends. */
+    private int keep(int start) {
+      boolean idiom = cue != NONE && isIdiom[cue];
+      if (cueEnd > nameEnd && idiom) {
+        return cueEnd;
+      }
+      if (cue != NONE && cueEnd >= nameEnd && !idiom) {
+        Set<Cue> kinds = Objects.requireNonNull(cues[cue]);
+        hits.add(new CueHit(kinds, start, cueEnd, lines.last(), sentence));
+      }
+      if (name != NONE && nameEnd >= cueEnd) {
+        SkillName skill = Objects.requireNonNull(names[name]);
+        mentions.add(new Mention(skill, start, nameEnd, lines.last(), sentence));
+      }
+      return Math.max(nameEnd, cueEnd);
+    }
+
+    private void look(int token, int start) {
       for (int phrase : index.alone(tokens.id(token))) {
         noteAt(phrase, start);
       }
@@ -150,16 +202,10 @@ final class PhraseScanner {
       }
     }
 
-    private boolean isIdiom() {
-      Set<Cue> kinds = cue;
-      return kinds != null && (kinds.contains(Cue.IDIOM) || kinds.contains(Cue.WORDS));
-    }
-
-    private boolean fitsCase(Set<Cue> kinds, int start, int end) {
-      return !kinds.contains(Cue.WORDS)
-          || (Letters.isLowerCase(text.text(), start + 1, end)
-              && (Character.isLowerCase(text.text().charAt(start))
-                  || Letters.startsSentence(text.text(), start)));
+    private boolean fitsCase(int start, int end) {
+      return Letters.isLowerCase(text.text(), start + 1, end)
+          && (Character.isLowerCase(text.text().charAt(start))
+              || Letters.startsSentence(text.text(), start));
     }
 
     // Names may begin with a sign, and end in a version.
@@ -181,34 +227,19 @@ final class PhraseScanner {
     }
 
     private void note(int value, int start, int end) {
-      SkillName foundName = names[value];
-      if (foundName != null) {
-        int wordEnd = Letters.endOfName(lower, start, end);
+      if (names[value] != null) {
+        int wordEnd = Letters.endOfName(letters, start, end);
         if (wordEnd >= 0) {
-          name = foundName;
+          name = value;
           nameEnd = wordEnd;
         }
       }
-      Set<Cue> foundCue = cues[value];
-      if (foundCue != null && Letters.endsWord(lower, end) && fitsCase(foundCue, start, end)) {
-        cue = foundCue;
+      if (cues[value] != null
+          && Letters.endsWord(letters, end)
+          && (!isWords[value] || fitsCase(start, end))) {
+        cue = value;
         cueEnd = end;
       }
-    }
-
-    private int skip(int start) {
-      boolean word = token < tokens.size() && tokens.start(token) == start;
-      int end = word ? tokens.end(token) : start;
-      while (end < letters.length && Letters.isWord(letters[end])) {
-        end++;
-      }
-      if (end > start) {
-        return end;
-      }
-      if (Letters.endsSentence(lower, start)) {
-        sentence++;
-      }
-      return start + 1;
     }
   }
 }
