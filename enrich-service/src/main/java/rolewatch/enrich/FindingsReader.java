@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
+import rolewatch.enrich.extract.pay.PayCountry;
 import rolewatch.enrich.extract.pay.PayReading;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Experience;
@@ -17,6 +18,7 @@ import rolewatch.events.Place;
 final class FindingsReader {
 
   private final Extractors extractors;
+  private final PayCountry payCountry = new PayCountry();
 
   FindingsReader(Extractors extractors) {
     this.extractors = extractors;
@@ -50,8 +52,10 @@ final class FindingsReader {
     };
   }
 
-  private static PostingText located(PostingText posting, List<Finding<Place>> places) {
-    return places.isEmpty() ? posting : posting.inCountry(places.getFirst().value().country());
+  private PostingText located(PostingText posting, List<Finding<Place>> places) {
+    List<@Nullable String> countries = new ArrayList<>();
+    places.forEach(place -> countries.add(place.value().country()));
+    return posting.inCountry(payCountry.of(countries));
   }
 
   private static <T> List<Finding<T>> all(

@@ -18,7 +18,8 @@ import rolewatch.events.Location;
  * @param declared what the board states in fields of its own
  * @param employmentType the form of employment as written; null if there is none
  * @param language ISO 639-1 code if the board states it
- * @param country ISO 3166-1 alpha-2 code of the main place, once it is known; decides a bare "$"
+ * @param country ISO 3166-1 alpha-2 code of the country whose money is meant, once it is known;
+ *     decides a bare "$"
  */
 public record PostingText(
     PreparedText title,
@@ -36,7 +37,7 @@ public record PostingText(
     locations = List.copyOf(locations);
   }
 
-  /** The same posting, its main country known. */
+  /** The same posting, the country of its money known. */
   public PostingText inCountry(@Nullable String code) {
     return new PostingText(
         title,

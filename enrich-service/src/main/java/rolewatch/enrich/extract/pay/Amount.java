@@ -27,6 +27,11 @@ record Amount(
     return unit.times(number);
   }
 
+  /** True for "130", which may stand for 130,000; false for "130.50" and "1,300". */
+  boolean isRound() {
+    return unit == Unit.ONE && !grouped && number.scale() <= 0;
+  }
+
   Amount in(Unit shared) {
     return new Amount(start, end, number, shared, mark, perYear, grouped);
   }

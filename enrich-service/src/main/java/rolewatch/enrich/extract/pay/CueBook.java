@@ -1,16 +1,19 @@
 package rolewatch.enrich.extract.pay;
 
-/** The cues for words before an amount and for words behind it, from {@code cues.txt}. */
+/**
+ * The cues for words before an amount and for words behind it, from {@code cues.txt}. A stipend is
+ * a perk, except to trainees: they are paid by it.
+ */
 final class CueBook {
 
   private final Phrases<Cue> before = new Phrases<>();
   private final Phrases<Cue> after = new Phrases<>();
 
-  CueBook() {
+  CueBook(boolean forTrainees) {
     for (String line : DataLines.of("cues.txt")) {
       String[] parts = line.split(" = ");
       String[] head = parts[0].split(" ");
-      Cue cue = new Cue(Cue.Kind.valueOf(head[0]), Double.parseDouble(head[1]));
+      Cue cue = new Cue(kind(head[0], forTrainees), Double.parseDouble(head[1]));
       String side = head.length > 2 ? head[2] : "";
       for (String phrase : parts[1].split(", ")) {
         if (!side.equals("AFTER")) {
@@ -21,6 +24,13 @@ final class CueBook {
         }
       }
     }
+  }
+
+  private static Cue.Kind kind(String name, boolean forTrainees) {
+    if (name.equals("STIPEND")) {
+      return forTrainees ? Cue.Kind.PAY : Cue.Kind.NOT;
+    }
+    return Cue.Kind.valueOf(name);
   }
 
   Phrases<Cue> before() {

@@ -73,6 +73,12 @@ final class Currencies {
     return own == null ? choices.get("*") : own;
   }
 
+  /** What a shared sign means in a country that has a currency so written; null otherwise. */
+  @Nullable String own(String sign, @Nullable String country) {
+    Map<String, String> choices = shared.get(sign);
+    return choices == null || country == null ? null : choices.get(country);
+  }
+
   /** The currency of a country's wages, as far as it is known; null otherwise. */
   @Nullable String ofCountry(@Nullable String country) {
     Map<String, String> local = shared.get("local");

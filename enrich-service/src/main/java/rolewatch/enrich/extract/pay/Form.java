@@ -18,7 +18,9 @@ final class Form {
   private static final double USUAL_SIZE = 0.5;
 
   private static final Set<String> LEADS =
-      Set.of("up to", "from", "circa", "ca", "ca.", "c.", "approx.", "around", "about", "to");
+      Set.of(
+          "up to", "from", "от", "до", "circa", "ca", "ca.", "c.", "approx.", "around", "about",
+          "to");
 
   private Form() {}
 

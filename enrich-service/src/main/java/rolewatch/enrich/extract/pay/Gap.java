@@ -13,7 +13,9 @@ enum Gap {
   /** "rising to": the ends of a range, whatever punctuation parts them. */
   RISING,
   /** As {@link #NOTHING}, with a word that says the second amount is the upper bound. */
-  MAXIMUM;
+  MAXIMUM,
+  /** As {@link #NOTHING}, with a word that says the second amount lies between two bounds. */
+  MIDPOINT;
 
   private static final int LONGEST = 60;
   private static final Phrases<Gap> JOINTS = new Phrases<>();
@@ -67,7 +69,7 @@ enum Gap {
         return OTHER;
       }
     }
-    if (gap == RISING || gap == MAXIMUM) {
+    if (gap == RISING || gap == MAXIMUM || gap == MIDPOINT) {
       return gap;
     }
     boolean parted = line && gap != RANGE && gap != MAXIMUM;

@@ -12,6 +12,7 @@ import rolewatch.events.Pay;
 public final class PayExtractor implements Extractor<Pay> {
 
   private final TextPay textPay = new TextPay();
+  private final WordList trainees = new WordList("trainees.txt");
 
   @Override
   public List<Finding<Pay>> extract(PostingText posting) {
@@ -20,8 +21,9 @@ public final class PayExtractor implements Extractor<Pay> {
 
   /** The pay with what was refused; total, whatever the posting holds. */
   public PayReading read(PostingText posting) {
-    TextPay.Stated title = textPay.read(posting.title(), posting.country());
-    TextPay.Stated body = textPay.read(posting.body(), posting.country());
+    boolean trainee = trainees.names(posting.title().lower());
+    TextPay.Stated title = textPay.read(posting.title(), posting.country(), trainee);
+    TextPay.Stated body = textPay.read(posting.body(), posting.country(), trainee);
     List<Finding<Pay>> stated = new ArrayList<>(title.pay());
     stated.addAll(body.pay());
     List<Problem> problems = new ArrayList<>(title.problems());

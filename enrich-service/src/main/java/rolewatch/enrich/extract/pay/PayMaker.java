@@ -22,12 +22,14 @@ final class PayMaker {
   private final Currencies currencies;
   private final PeriodReader periods;
   private final ZoneReader zones;
+  private final NationalSchemes schemes;
   private final NetPay netPay = new NetPay();
 
-  PayMaker(Currencies currencies, PeriodReader periods, ZoneReader zones) {
+  PayMaker(Currencies currencies, PeriodReader periods, ZoneReader zones, NationalSchemes schemes) {
     this.currencies = currencies;
     this.periods = periods;
     this.zones = zones;
+    this.schemes = schemes;
   }
 
   /**
@@ -93,6 +95,10 @@ final class PayMaker {
       return null;
     }
     Surroundings near = candidate.near();
+    String scheme = schemes.currencyBehind(lower, near.end());
+    if (scheme != null) {
+      return scheme;
+    }
     String before = currencies.named(mark, Words.of(lower, near.from(), near.start()));
     return before == null
         ? currencies.named(mark, Words.of(lower, near.headingFrom(), near.headingTo()))

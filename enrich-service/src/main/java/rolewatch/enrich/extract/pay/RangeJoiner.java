@@ -28,11 +28,13 @@ final class RangeJoiner {
     for (int i = 0; i < amounts.size() && sums.size() < MOST_SUMS; i++) {
       Amount first = amounts.get(i);
       Sum range = i + 1 < amounts.size() ? range(lower, first, amounts.get(i + 1)) : null;
+      Sum graded = i + 2 < amounts.size() ? graded(lower, amounts.subList(i, i + 3)) : null;
       if (range != null) {
         i++;
-      }
-      if (range != null) {
         sums.add(range);
+      } else if (graded != null) {
+        i += 2;
+        sums.add(graded);
       } else if (first.mark() != null || BareSum.isPossible(first)) {
         sums.add(single(lower, first));
       }
@@ -53,9 +55,21 @@ final class RangeJoiner {
           case RANGE, RISING -> true;
           case AND -> openEnds.isBetween(lower, first.start());
           case MAXIMUM -> openEnds.isMinimum(lower, first.start());
-          case NOTHING, OTHER -> false;
+          case NOTHING, OTHER, MIDPOINT -> false;
         };
     return joined ? shareUnit(first, second) : null;
+  }
+
+  // "Minimum $60,000; midpoint $70,000; maximum $80,000"
+  private @Nullable Sum graded(String lower, List<Amount> three) {
+    Amount low = three.get(0);
+    Amount high = three.get(2);
+    boolean graded =
+        Gap.between(lower, low.end(), three.get(1).start()) == Gap.MIDPOINT
+            && Gap.between(lower, three.get(1).end(), high.start()) == Gap.MAXIMUM
+            && currencies.agree(low.mark(), high.mark())
+            && openEnds.isMinimum(lower, low.start());
+    return graded ? shareUnit(low, high) : null;
   }
 
   // "$120-150k", "$150k-190", "10 - 15 million", "$120-150,000": the unit belongs to both.

@@ -13,13 +13,19 @@ import rolewatch.events.PayPeriod;
 /** Reads the pay that one text states: scan, join, weigh, check. */
 final class TextPay {
 
+  /** How much a scheme paid on top speaks for pay. */
+  private static final double SCHEME = 2;
+
   private final Currencies currencies = new Currencies();
   private final AmountScanner scanner = new AmountScanner(currencies);
   private final RangeJoiner joiner = new RangeJoiner(currencies, new OpenEnds());
   private final PeriodReader periods = new PeriodReader();
-  private final CueBook book = new CueBook();
+  private final CueBook book = new CueBook(false);
   private final ContextWeigher weigher = new ContextWeigher(book);
-  private final PayMaker maker = new PayMaker(currencies, periods, new ZoneReader(book));
+  private final ContextWeigher traineeWeigher = new ContextWeigher(new CueBook(true));
+  private final NationalSchemes schemes = new NationalSchemes();
+  private final ShortThousands thousands = new ShortThousands();
+  private final PayMaker maker = new PayMaker(currencies, periods, new ZoneReader(book), schemes);
 
   /** What a text states, and what was refused in it. */
   record Stated(List<Finding<Pay>> pay, List<Problem> problems) {}
@@ -43,8 +49,12 @@ final class TextPay {
     static final Shared NOTHING = new Shared(null, null);
   }
 
-  Stated read(PreparedText prepared, @Nullable String country) {
-    List<Candidate> candidates = candidates(prepared, country);
+  /**
+   * @param country decides what a bare "$" is; null if it is not known
+   * @param trainee true if the posting is for a trainee, who is paid by a stipend
+   */
+  Stated read(PreparedText prepared, @Nullable String country, boolean trainee) {
+    List<Candidate> candidates = candidates(prepared, country, trainee ? traineeWeigher : weigher);
     Neighbours.shareBackwards(prepared.lower(), candidates);
     Stated stated = new Stated(new ArrayList<>(), new ArrayList<>());
     Candidate previous = null;
@@ -60,7 +70,8 @@ final class TextPay {
     return stated;
   }
 
-  private List<Candidate> candidates(PreparedText prepared, @Nullable String country) {
+  private List<Candidate> candidates(
+      PreparedText prepared, @Nullable String country, ContextWeigher weigher) {
     String lower = prepared.lower();
     List<Candidate> candidates = new ArrayList<>();
     Candidate previous = null;
@@ -72,7 +83,7 @@ final class TextPay {
         continue;
       }
       int nextStart = i + 1 < sums.size() ? sums.get(i + 1).start() : Integer.MAX_VALUE;
-      previous = candidate(lower, sum, attached, country, previous, nextStart);
+      previous = candidate(lower, sum, attached, country, previous, nextStart, weigher);
       candidates.add(previous);
     }
     return candidates;
@@ -80,22 +91,25 @@ final class TextPay {
 
   private Candidate candidate(
       String lower,
-      Sum sum,
+      Sum written,
       @Nullable Attached attached,
       @Nullable String country,
       @Nullable Candidate previous,
-      int nextStart) {
-    int end = attached == null ? sum.end() : attached.end();
+      int nextStart,
+      ContextWeigher weigher) {
+    int end = attached == null ? written.end() : attached.end();
     Surroundings near =
         Surroundings.of(
             lower,
             previous == null ? 0 : previous.near().to(),
-            sum.start(),
-            sum.end(),
+            written.start(),
+            written.end(),
             end,
             nextStart);
-    double dollars = sum.size() / currencies.scale(currencies.code(sum.mark(currencies), country));
-    double form = Form.weigh(lower, sum, attached, dollars);
+    double scale = currencies.scale(currencies.code(written.mark(currencies), country));
+    Sum sum = attached == null ? inThousands(lower, written, near, scale) : written;
+    double dollars = sum.size() / scale;
+    double form = Form.weigh(lower, sum, attached, dollars) + schemeWeight(lower, sum, end);
     Verdict verdict =
         weigher.weigh(
             lower,
@@ -105,6 +119,16 @@ final class TextPay {
             Neighbours.inherited(lower, previous, sum, near, dollars));
     boolean accepted = verdict.accepted() && (sum.first().unit().isPersonal() || isSmallMoney(sum));
     return new Candidate(sum, attached, near, dollars, accepted ? verdict : verdict.refused());
+  }
+
+  private Sum inThousands(String lower, Sum sum, Surroundings near, double scale) {
+    boolean timed = periods.before(lower, near.from(), near.start()) == PayPeriod.HOUR;
+    return timed ? sum : thousands.read(lower, sum, near, sum.size() / scale);
+  }
+
+  private double schemeWeight(String lower, Sum sum, int end) {
+    boolean shared = currencies.isShared(sum.mark(currencies));
+    return shared && schemes.currencyBehind(lower, end) != null ? SCHEME : 0;
   }
 
   // Millions are what companies turn over, unless the currency's units are that small.

@@ -86,7 +86,8 @@ final class Likelihood {
     return region.code().isEmpty() ? 3.2 : 4;
   }
 
-  private static boolean isNation(Region region) {
+  /** True for England, Scotland, Wales and Northern Ireland. */
+  static boolean isNation(Region region) {
     return region.country().equals("GB")
         && switch (region.code()) {
           case "ENG", "SCT", "WLS", "NIR" -> true;

@@ -2,6 +2,8 @@ package rolewatch.enrich.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.place.Meaning.Area;
 import rolewatch.enrich.extract.place.PlaceToken.Gap;
 
 /** Finds the names of the gazetteer among the words of a text. */
@@ -51,6 +53,10 @@ final class NameFinder {
   }
 
   private List<Name> namesAt(int i) {
+    String ward = wardCountry(i);
+    if (ward != null) {
+      return List.of(new Name(List.of(new Area(ward, null)), i + 2, 0, false));
+    }
     List<Name> found = new ArrayList<>(2);
     StringBuilder key = new StringBuilder();
     for (int j = i; j < Math.min(tokens.size(), i + LONGEST_NAME); j++) {
@@ -65,6 +71,19 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  // "Minato-ku" is a ward of a city that is named behind it, and no town called Minato.
+  private @Nullable String wardCountry(int at) {
+    boolean paired = at + 1 < tokens.size() && tokens.get(at + 1).gap() == Gap.SPACE;
+    if (!paired || !tokens.get(at).isCapital()) {
+      return null;
+    }
+    return switch (tokens.get(at + 1).text()) {
+      case "ku" -> "JP";
+      case "gu" -> "KR";
+      default -> null;
+    };
   }
 
   private boolean isCounty(int at) {

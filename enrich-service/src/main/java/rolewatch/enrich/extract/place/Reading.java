@@ -113,7 +113,8 @@ record Reading(
       return null;
     }
     String code = found.code().isEmpty() ? region : found.code();
-    double agreement = Likelihood.isState(found) ? AGREES : AGREES - 2;
+    double agreement =
+        Likelihood.isState(found) || Likelihood.isNation(found) ? AGREES : AGREES - 2;
     return new Reading(city, country, code, hasCountry, true, isArea, score + agreement);
   }
 

@@ -18,17 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a taxonomy line by line; keeps what is needed to say which line is wrong. */
 final class TaxonomyReader {
 
-  private static final int LONGEST_ID = 80;
   private static final Pattern HEADING = Pattern.compile("\\[([^:\\]]+):\\s*(\\w+)]");
 
-  private record Entry(
-      int line,
-      String id,
-      String category,
-      Skill.Domain domain,
-      List<String> names,
-      List<String> implied,
-      List<String> near) {}
+  private record Entry(int line, String category, Skill.Domain domain, TaxonomyLine said) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Integer> lineOfName = new HashMap<>();
@@ -43,8 +35,9 @@ final class TaxonomyReader {
     for (Entry entry : entries.values()) {
       Skill skill = skillOf(entry);
       skills.put(skill.id(), skill);
-      for (String name : entry.names()) {
-        names.add(new SkillName(skill, textOf(name), doubtOf(name), entry.near()));
+      for (String name : entry.said().names()) {
+        String text = TaxonomyLine.textOf(name);
+        names.add(new SkillName(skill, text, TaxonomyLine.doubtOf(name), entry.said().near()));
       }
     }
     return new SkillTaxonomy(skills, names);
@@ -60,10 +53,14 @@ final class TaxonomyReader {
       readHeading(text);
       return;
     }
-    Entry entry = entryOf(text);
-    Entry earlier = entries.putIfAbsent(entry.id(), entry);
+    if (category == null) {
+      throw fault("stands before the first [category: domain]");
+    }
+    TaxonomyLine said = TaxonomyLine.read(text, line);
+    said.names().forEach(this::claim);
+    Entry earlier = entries.putIfAbsent(said.id(), new Entry(line, category, domain, said));
     if (earlier != null) {
-      throw fault("has the id '" + entry.id() + "' of line " + earlier.line());
+      throw fault("has the id '" + said.id() + "' of line " + earlier.line());
     }
   }
 
@@ -80,61 +77,18 @@ final class TaxonomyReader {
     }
   }
 
-  private Entry entryOf(String text) {
-    if (category == null) {
-      throw fault("stands before the first [category: domain]");
-    }
-    String beforeNear = before(text, " @ ");
-    String beforeImplied = before(beforeNear, " > ");
-    String givenId = before(beforeImplied, " = ");
-    boolean given = givenId.length() < beforeImplied.length();
-    List<String> names = list(given ? behind(beforeImplied, givenId) : beforeImplied, ';');
-    String id = given ? givenId.strip() : idOf(names.getFirst());
-    if (!isId(id)) {
-      throw fault("has the id '" + id + "'; use small letters, digits and . + # & / -");
-    }
-    List<String> implied = list(behind(beforeNear, beforeImplied), ' ');
-    List<String> near = list(behind(text, beforeNear).toLowerCase(Locale.ROOT), ',');
-    names.forEach(name -> claim(PhraseTrie.canonical(textOf(name)), name));
-    return new Entry(line, id, category, domain, names, implied, near);
-  }
-
-  private void claim(String key, String name) {
-    Integer earlier = lineOfName.putIfAbsent(key, line);
+  private void claim(String name) {
+    String text = TaxonomyLine.textOf(name);
+    Integer earlier = lineOfName.putIfAbsent(PhraseTrie.canonical(text), line);
     if (earlier != null) {
-      throw fault("has the name '" + textOf(name) + "' of line " + earlier);
+      throw fault("has the name '" + text + "' of line " + earlier);
     }
-  }
-
-  private static String before(String text, String mark) {
-    int place = text.indexOf(mark);
-    return place < 0 ? text : text.substring(0, place);
-  }
-
-  // What follows a part and the three letters of the mark behind it.
-  private static String behind(String text, String part) {
-    return part.length() == text.length() ? "" : text.substring(part.length() + 3);
-  }
-
-  private List<String> list(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int next = text.indexOf(separator, start);
-      int end = next < 0 ? text.length() : next;
-      String part = text.substring(start, end).strip();
-      if (part.isEmpty()) {
-        throw fault("has an empty name or word");
-      }
-      parts.add(part);
-      start = end + 1;
-    }
-    return parts;
   }
 
   private Skill skillOf(Entry entry) {
     return new Skill(
-        entry.id(),
-        textOf(entry.names().getFirst()),
+        entry.said().id(),
+        TaxonomyLine.textOf(entry.said().names().getFirst()),
         entry.category(),
         entry.domain(),
         impliedBy(entry));
@@ -146,7 +100,7 @@ final class TaxonomyReader {
     Deque<Entry> open = new ArrayDeque<>(List.of(entry));
     while (!open.isEmpty()) {
       Entry next = open.poll();
-      for (String id : next.implied()) {
+      for (String id : next.said().implied()) {
         Entry implied = entries.get(id);
         if (implied == null) {
           line = next.line();
@@ -157,38 +111,8 @@ final class TaxonomyReader {
         }
       }
     }
-    found.remove(entry.id());
+    found.remove(entry.said().id());
     return List.copyOf(found);
-  }
-
-  private static int doubtOf(String name) {
-    return name.length() == textOf(name).length() ? 0 : name.charAt(name.length() - 1) - '0';
-  }
-
-  private static boolean isId(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char letter = id.charAt(i);
-      boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-      if (!plain && ".+#&/-".indexOf(letter) < 0) {
-        return false;
-      }
-    }
-    return !id.isEmpty() && id.length() <= LONGEST_ID;
-  }
-
-  private static String textOf(String name) {
-    int mark = name.length() - 2;
-    boolean doubtful =
-        mark > 0 && name.charAt(mark) == '~' && "123".indexOf(name.charAt(mark + 1)) >= 0;
-    return doubtful ? name.substring(0, mark) : name;
-  }
-
-  private static String idOf(String name) {
-    return textOf(name)
-        .toLowerCase(Locale.ROOT)
-        .replace(' ', '-')
-        .replace("!", "")
-        .replace("'", "");
   }
 
   private InvalidTaxonomy fault(String problem) {

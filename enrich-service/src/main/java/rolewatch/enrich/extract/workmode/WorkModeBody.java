@@ -166,7 +166,7 @@ final class WorkModeBody {
   private static boolean takesAway(String meaning, String from) {
     return switch (meaning) {
       case "perk", "temporary", "noise" -> true;
-      case "no-remote" -> from.startsWith("remote");
+      case "no-remote" -> from.startsWith("remote") || from.equals("hybrid-policy");
       case "no-full-remote" -> from.startsWith("remote") || from.equals("no-remote");
       case "no-hybrid" -> from.startsWith("hybrid");
       case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
