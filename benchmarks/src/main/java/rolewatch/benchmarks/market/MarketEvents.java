@@ -105,7 +105,8 @@ public final class MarketEvents {
 
   private Instant at(long number) {
     return switch (market.openings()) {
-      case STREAM -> start().plus(Duration.ofDays(Market.DAYS).dividedBy(count()).multipliedBy(number));
+      case STREAM ->
+          start().plus(Duration.ofDays(Market.DAYS).dividedBy(count()).multipliedBy(number));
       case BACKLOG -> Market.END;
     };
   }

@@ -15,7 +15,9 @@ final class ServerProcessor {
 
   private static final long NANOSECONDS_A_TICK = 10_000_000;
 
-  /** Of the fields after the name: time of its own in user and system mode, then of its children. */
+  /**
+   * Of the fields after the name: time of its own in user and system mode, then of its children.
+   */
   private static final int FIRST = 11;
 
   private static final int LAST = 14;
@@ -34,7 +36,8 @@ final class ServerProcessor {
 
   /** In nanoseconds, since it started. */
   long time() {
-    try (Stream<ProcessHandle> children = ProcessHandle.of(main).stream().flatMap(ProcessHandle::children)) {
+    try (Stream<ProcessHandle> children =
+        ProcessHandle.of(main).stream().flatMap(ProcessHandle::children)) {
       return time(main) + children.mapToLong(child -> time(child.pid())).sum();
     }
   }

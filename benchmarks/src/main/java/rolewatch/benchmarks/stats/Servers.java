@@ -12,7 +12,9 @@ import rolewatch.backends.EmbeddedPostgres;
 import rolewatch.backends.LocalServers;
 import rolewatch.backends.ServerPorts;
 
-/** The servers as people run them, so that what is committed is on disk, over a directory removed. */
+/**
+ * The servers as people run them, so that what is committed is on disk, over a directory removed.
+ */
 final class Servers implements AutoCloseable {
 
   private final Path directory;

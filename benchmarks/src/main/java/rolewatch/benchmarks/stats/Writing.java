@@ -46,7 +46,9 @@ final class Writing {
   Cost until(long events) {
     Cost before = cost;
     while (next < Math.min(events, market.count())) {
-      long end = Math.min(next + (long) WRITERS * BATCHES_AT_ONCE * batch, Math.min(events, market.count()));
+      long end =
+          Math.min(
+              next + (long) WRITERS * BATCHES_AT_ONCE * batch, Math.min(events, market.count()));
       List<List<byte[]>> made = make(next, end);
       cost = cost.plus(Cost.of(server, () -> count(made)));
       next = end;

@@ -55,7 +55,12 @@ final class WritingBenchmark {
                         row.getLong(6),
                         row.getLong(7)));
     rows.forEach(System.out::println);
-    System.out.println(jdbc.queryForList(
-        "select part, scope='active' a, count(*) n, avg(length(counts))::int avg, max(length(counts)) max, sum(length(counts))/1000000 mb from stats.rollup group by 1,2 order by 1,2").toString().replace("}, {","}\n {"));
+    System.out.println(
+        jdbc.queryForList(
+                "select part, scope='active' a, count(*) n, avg(length(counts))::int avg,"
+                    + " max(length(counts)) max, sum(length(counts))/1000000 mb from stats.rollup"
+                    + " group by 1,2 order by 1,2")
+            .toString()
+            .replace("}, {", "}\n {"));
   }
 }
