@@ -30,6 +30,11 @@ public record Market(long seed, long postings, Openings openings, double concent
   static final int DAYS = 100;
   static final int AGE = 90;
 
+  /** The same market with another number of postings. */
+  public Market withPostings(long number) {
+    return new Market(seed, number, openings, concentration);
+  }
+
   /** The id of a role; 0 is the most frequent one. */
   public static String role(int number) {
     return "role-%02d".formatted(number);

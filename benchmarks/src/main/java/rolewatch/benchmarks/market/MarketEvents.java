@@ -43,6 +43,12 @@ public final class MarketEvents {
     return market.postings() * CYCLE / POSTINGS_A_CYCLE;
   }
 
+  /** True if the event with that number opens a new job. */
+  public boolean isOpening(long number) {
+    long posting = number / CYCLE * POSTINGS_A_CYCLE + number % CYCLE;
+    return number % CYCLE < POSTINGS_A_CYCLE && original(posting) == posting;
+  }
+
   /** The event with that number, from 0 on. */
   public EnrichedEvent event(long number) {
     long cycle = number / CYCLE;

@@ -35,13 +35,17 @@ record Cost(long wall, long java, long postgres) {
     return new Cost(wall - other.wall, java - other.java, postgres - other.postgres);
   }
 
-  /** Events a second by the clock. */
-  double rate(long events) {
-    return events * 1e9 / wall;
+  long processors() {
+    return java + postgres;
   }
 
-  /** Events a second that so much processor time would allow on two cores of one's own. */
-  double rateOnTwoCores(long events) {
-    return 2 * events * 1e9 / (java + postgres);
+  /** The rate and what one of so many events took; beside it the rate on two idle cores. */
+  String of(long events) {
+    return "%,7.0f/s by the clock   java %5.0f µs   postgres %5.0f µs   %,7.0f/s on two idle cores"
+        .formatted(
+            events * 1e9 / wall,
+            java / 1e3 / events,
+            postgres / 1e3 / events,
+            2 * events * 1e9 / processors());
   }
 }

@@ -54,6 +54,11 @@ final class Figures implements AutoCloseable {
     audits = new Audits(transactions, postings, queries, rollups, totals, ledger, DAY_AFTER);
   }
 
+  /** The address of the database. */
+  String database() {
+    return connections.getJdbcUrl();
+  }
+
   /** Over a new, empty database. */
   static Figures create(Servers servers) {
     HikariConfig config = new HikariConfig();
@@ -65,6 +70,7 @@ final class Figures implements AutoCloseable {
     Flyway.configure()
         .dataSource(connections)
         .schemas("stats")
+        .table("flyway_history")
         .locations("classpath:db/stats/migration")
         .load()
         .migrate();

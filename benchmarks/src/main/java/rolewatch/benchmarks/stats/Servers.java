@@ -19,11 +19,13 @@ final class Servers implements AutoCloseable {
 
   private final Path directory;
   private final LocalServers servers;
+  private final Thread atExit = new Thread(this::stop);
   private int databases;
 
   private Servers(Path directory, LocalServers servers) {
     this.directory = directory;
     this.servers = servers;
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   static Servers start() {
@@ -62,6 +64,12 @@ final class Servers implements AutoCloseable {
 
   @Override
   public void close() {
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    stop();
+  }
+
+  /** Also when somebody ends the benchmark early. */
+  private void stop() {
     servers.close();
     try (Stream<Path> files = Files.walk(directory)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();

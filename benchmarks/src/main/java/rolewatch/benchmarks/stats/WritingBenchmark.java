@@ -1,66 +1,78 @@
 package rolewatch.benchmarks.stats;
 
-import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import rolewatch.benchmarks.market.Market;
 import rolewatch.benchmarks.market.MarketEvents;
+import rolewatch.stats.figure.Audit;
 
+/** How fast events are counted: usual roles, one role with nearly all, and row by row. */
 final class WritingBenchmark {
 
-  private WritingBenchmark() {}
+  private static final long PORTIONS = 10;
+  private static final long WARM_UP = 60_000;
+  private static final long ROW_BY_ROW = 500;
+  private static final double ONE_ROLE = 0.9;
 
-  public static void main(String[] arguments) {
-    long postings = Long.parseLong(arguments[0]);
-    int batch = Integer.parseInt(arguments[1]);
-    Market.Openings openings = Market.Openings.valueOf(arguments[2]);
-    double concentration = Double.parseDouble(arguments[3]);
-    try (Servers servers = Servers.start();
-        Figures figures = Figures.create(servers)) {
-      MarketEvents market = new MarketEvents(new Market(1, postings, openings, concentration));
-      Writing writing = new Writing(figures, market, batch);
-      long step = Math.max(10_000, market.count() / 10);
+  private final Servers servers;
+  private final Options options;
+
+  WritingBenchmark(Servers servers, Options options) {
+    this.servers = servers;
+    this.options = options;
+  }
+
+  void run() {
+    System.out.println("warming up");
+    run(options.withPostings(WARM_UP).market(), false);
+    System.out.println("usual roles");
+    Cost usual = run(options.market(), true);
+    System.out.println("nine in ten postings in one role");
+    Cost lopsided = run(options.lopsided(ONE_ROLE), true);
+    System.out.printf(
+        "rate with one role / usual rate: %.2f by the clock, %.2f by processor time%n",
+        (double) usual.wall() / lopsided.wall(),
+        (double) usual.processors() / lopsided.processors());
+    rowByRow(usual);
+  }
+
+  private Cost run(Market made, boolean told) {
+    MarketEvents market = new MarketEvents(made);
+    try (Figures figures = Figures.create(servers)) {
+      Writing writing = new Writing(figures, market, options.batch());
+      long step = Math.max(1, market.count() / PORTIONS);
+      Cost all = Cost.NONE;
       while (writing.done() < market.count()) {
         long before = writing.done();
         Cost cost = writing.until(before + step);
-        long n = writing.done() - before;
-        System.out.printf(
-            "%,9d  %6.0f/s by the clock  java %4.0f µs  postgres %4.0f µs  %6.0f/s on two cores%n",
-            writing.done(),
-            cost.rate(n),
-            cost.java() / 1e3 / n,
-            cost.postgres() / 1e3 / n,
-            cost.rateOnTwoCores(n));
+        all = all.plus(cost);
+        if (told) {
+          System.out.printf("%,11d  %s%n", writing.done(), cost.of(writing.done() - before));
+        }
       }
-      sizes(figures.jdbc);
-      System.out.println(figures.audit());
+      if (told) {
+        System.out.printf("        all  %s%n", all.of(market.count()));
+        Sizes.print(figures.jdbc);
+        requireClean(figures.audit());
+      }
+      return all;
     }
   }
 
-  private static void sizes(JdbcTemplate jdbc) {
-    List<String> rows =
-        jdbc.query(
-            """
-            select relname, n_live_tup, pg_table_size(relid) t, pg_indexes_size(relid) i,
-              n_tup_ins, n_tup_upd, n_tup_hot_upd
-            from pg_stat_user_tables where schemaname = 'stats' order by t desc limit 8
-            """,
-            (row, _) ->
-                "%-20s rows %,10d table %,8d KB index %,8d KB  ins %,d upd %,d hot %,d"
-                    .formatted(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3) / 1024,
-                        row.getLong(4) / 1024,
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7)));
-    rows.forEach(System.out::println);
-    System.out.println(
-        jdbc.queryForList(
-                "select part, scope='active' a, count(*) n, avg(length(counts))::int avg,"
-                    + " max(length(counts)) max, sum(length(counts))/1000000 mb from stats.rollup"
-                    + " group by 1,2 order by 1,2")
-            .toString()
-            .replace("}, {", "}\n {"));
+  static void requireClean(Audit audit) {
+    if (!audit.clean()) {
+      throw new IllegalStateException("the figures are wrong: " + audit);
+    }
+    System.out.printf(
+        "audit: %,d active jobs, nothing differs from a recomputation%n", audit.jobs().active());
+  }
+
+  private void rowByRow(Cost usual) {
+    try (RowByRow rows = new RowByRow(servers)) {
+      MarketEvents market = new MarketEvents(options.market());
+      Cost cost = rows.count(market, ROW_BY_ROW);
+      System.out.printf("row by row   %s%n", cost.of(ROW_BY_ROW));
+      double one = (double) cost.wall() / ROW_BY_ROW;
+      double other = (double) usual.wall() / market.count();
+      System.out.printf("row by row takes %.0f times as long by the clock%n", one / other);
+    }
   }
 }
