@@ -50,9 +50,22 @@ public record PostingRef(String source, String board, String externalId)
     return source + "/" + board + "/" + externalId;
   }
 
+  /** The order of the texts {@link #toString}, without making them. */
   @Override
   public int compareTo(PostingRef other) {
-    return toString().compareTo(other.toString());
+    int bySource = compareBeforeSlash(source, other.source);
+    int byBoard = bySource == 0 ? compareBeforeSlash(board, other.board) : bySource;
+    return byBoard == 0 ? externalId.compareTo(other.externalId) : byBoard;
+  }
+
+  private static int compareBeforeSlash(String one, String other) {
+    if (one.equals(other)) {
+      return 0;
+    }
+    if (other.startsWith(one)) {
+      return '/' - other.charAt(one.length());
+    }
+    return one.startsWith(other) ? one.charAt(other.length()) - '/' : one.compareTo(other);
   }
 
   private static boolean isSource(String text) {

@@ -3,6 +3,8 @@ package rolewatch.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,20 @@ class PostingRefTest {
     assertThat(PostingRef.parse("site/example.org/jobs/7"))
         .isEqualTo(new PostingRef("site", "example.org", "jobs/7"))
         .hasToString("site/example.org/jobs/7");
+  }
+
+  @Test
+  void theOrderIsThatOfTheTexts() {
+    List<PostingRef> refs =
+        Stream.of("a/b/c", "a-b/c/d", "a/b-/c", "a/b.c/d", "a/bc/d", "ab/c/d", "a/b/c/d", "a/b/b")
+            .map(PostingRef::parse)
+            .toList();
+    for (PostingRef one : refs) {
+      for (PostingRef other : refs) {
+        int byText = one.toString().compareTo(other.toString());
+        assertThat(Integer.signum(one.compareTo(other))).isEqualTo(Integer.signum(byText));
+      }
+    }
   }
 
   @ParameterizedTest

@@ -19,8 +19,9 @@ import rolewatch.stats.rollup.Increments;
  *
  * <p>Records below a log's fence were counted before and are skipped, so a redelivered batch, or
  * one by a writer that has lost its partition, changes nothing. A failure takes everything back,
- * and the batch comes again. Locks are taken in one order by all writers: logs, jobs, postings,
- * shard.
+ * and the batch comes again. Locks are taken in one order by all writers: logs, documents, jobs,
+ * postings, shard; what can be done before the jobs are locked is, because copies of a job in other
+ * logs wait for them.
  */
 public final class StatsFlow {
 
@@ -57,6 +58,7 @@ public final class StatsFlow {
       return;
     }
     Changes changes = change(batch);
+    postings.keep(changes.documents());
     List<Posting> before = postings.lockAllOf(JobChanges.touchedBy(changes));
     Increments increments = JobChanges.increments(before, changes);
     postings.save(changes);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import rolewatch.events.EnrichedPosting;
@@ -24,6 +25,8 @@ public record JobIdentity(UUID id, String employer, String title, String why) {
       "same employer, title and text, compared by their letters and digits";
   private static final String ALONE = "no text to compare: counted as a job of its own";
 
+  private static final int[] LOWER = asciiLower();
+
   /** Texts shorter than this many letters and digits say too little to prove two postings one. */
   private static final int SHORTEST = 40;
 
@@ -40,22 +43,36 @@ public record JobIdentity(UUID id, String employer, String title, String why) {
   /** A text as it is compared: lower-cased letters and digits, words parted by one space. */
   public static String reduced(String text) {
     String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : nfkc(text);
-    StringBuilder out = new StringBuilder(plain.length());
+    // Every text goes through here, and nearly all of it is ASCII.
+    char[] out = new char[2 * plain.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < plain.length(); ) {
-      int point = plain.codePointAt(i);
-      i += Character.charCount(point);
-      if (!Character.isLetterOrDigit(point)) {
+      char ascii = plain.charAt(i);
+      int point = ascii < LOWER.length ? LOWER[ascii] : lower(plain.codePointAt(i));
+      i += ascii < LOWER.length ? 1 : Character.charCount(plain.codePointAt(i));
+      if (point == 0) {
         gap = true;
         continue;
       }
-      if (gap && !out.isEmpty()) {
-        out.append(' ');
+      if (gap && length > 0) {
+        out[length++] = ' ';
       }
       gap = false;
-      out.appendCodePoint(Character.toLowerCase(point));
+      length += Character.toChars(point, out, length);
     }
-    return out.toString();
+    return new String(out, 0, length);
+  }
+
+  private static int[] asciiLower() {
+    int[] lower = new int[128];
+    Arrays.setAll(lower, JobIdentity::lower);
+    return lower;
+  }
+
+  /** A letter in lower case, or a digit; 0 for what is neither. */
+  private static int lower(int point) {
+    return Character.isLetterOrDigit(point) ? Character.toLowerCase(point) : 0;
   }
 
   private static String nfkc(String text) {

@@ -10,7 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
 import rolewatch.stats.rollup.Counts;
-import rolewatch.stats.rollup.CountsCodec;
 import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.Recomputation;
@@ -100,9 +99,7 @@ public final class Audits {
   private Map<RollupKey, Counts> stored(String role) {
     Map<RollupKey, Counts> stored = new TreeMap<>();
     rollups.forEachOfRole(
-        role,
-        (key, bytes) ->
-            stored.computeIfAbsent(key, _ -> new Counts()).add(CountsCodec.read(bytes)));
+        role, (key, counts) -> stored.computeIfAbsent(key, _ -> new Counts()).add(counts));
     stored.values().removeIf(Counts::isEmpty);
     return stored;
   }

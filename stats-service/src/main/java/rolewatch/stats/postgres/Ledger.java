@@ -12,6 +12,7 @@ import rolewatch.stats.batch.Tally;
 /** How far each log has been counted. Its rows are the fence between writers. */
 public final class Ledger {
 
+  private static final String PLANS = Sql.load("writer-plans");
   private static final String INSERT = Sql.load("fence-insert");
   private static final String LOCK = Sql.load("fence-lock");
   private static final String MOVE = Sql.load("fence-move");
@@ -32,6 +33,7 @@ public final class Ledger {
    * @return the offset up to which each has been counted
    */
   public Map<Log, Long> lock(List<Log> logs) {
+    jdbc.execute(PLANS);
     jdbc.update(INSERT, keys(logs));
     Map<Log, Long> next = new HashMap<>();
     jdbc.query(

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -41,14 +43,26 @@ public final class PostingTable {
     return found;
   }
 
-  /** Locks these jobs for this transaction, then reads all their postings, open and closed. */
+  /**
+   * Locks these jobs for this transaction, then reads all their postings, open and closed. A job
+   * whose row this transaction makes is locked by that, and has no postings yet.
+   */
   public List<Posting> lockAllOf(NavigableSet<UUID> jobs) {
     if (jobs.isEmpty()) {
       return List.of();
     }
-    jdbc.update(MEET_JOBS, ids(jobs));
-    jdbc.query(LOCK_JOBS, ids(jobs), _ -> {});
-    return jdbc.query(BY_JOB, ids(jobs), PostingRows::read);
+    NavigableSet<UUID> known = new TreeSet<>(jobs);
+    jdbc.query(
+        MEET_JOBS,
+        ids(jobs),
+        row -> {
+          known.remove(row.getObject(1, UUID.class));
+        });
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    jdbc.query(LOCK_JOBS, ids(known), _ -> {});
+    return jdbc.query(BY_JOB, ids(known), PostingRows::read);
   }
 
   private static Columns<UUID> ids(Collection<UUID> jobs) {
@@ -65,9 +79,13 @@ public final class PostingTable {
     if (rows != changes.postings().size()) {
       throw new ConcurrencyFailureException("a posting was changed by another writer");
     }
+  }
+
+  /** Keeps the newest sights of postings, as JSON; the caller holds the fence of their logs. */
+  public void keep(NavigableMap<PostingRef, byte[]> documents) {
     jdbc.update(
         SAVE_DOCUMENTS,
-        Columns.of(changes.documents().entrySet())
+        Columns.of(documents.entrySet())
             .column("text", entry -> entry.getKey().toString())
             .column("bytea", entry -> Compressed.of(entry.getValue())));
   }

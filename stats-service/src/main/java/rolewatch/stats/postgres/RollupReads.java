@@ -1,17 +1,16 @@
 package rolewatch.stats.postgres;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import rolewatch.stats.rollup.Counts;
-import rolewatch.stats.rollup.CountsCodec;
 import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Part;
+import rolewatch.stats.rollup.RowReader;
+import rolewatch.stats.rollup.Slice;
 
 /** Sums of rollups, as answers need them. */
 public final class RollupReads {
@@ -54,58 +53,62 @@ public final class RollupReads {
   /** Their sum. */
   public Counts sum(Span span) {
     Counts sum = new Counts();
-    query(span, row -> CountsCodec.addTo(sum, row.getBytes("counts"), span.wanted()));
+    query(span, (_, _) -> sum);
     return sum;
   }
 
   /** Their sums per slice. */
   public Map<String, Counts> bySlice(Span span) {
-    return sums("slice", span);
+    Map<String, Counts> sums = new TreeMap<>();
+    query(span, (_, slice) -> sums.computeIfAbsent(slice, _ -> new Counts()));
+    return sums;
   }
 
   /** Their sums per scope, in the order of the days. */
   public NavigableMap<String, Counts> byScope(Span span) {
-    return sums("scope", span);
-  }
-
-  private NavigableMap<String, Counts> sums(String column, Span span) {
     NavigableMap<String, Counts> sums = new TreeMap<>();
-    query(
-        span,
-        row ->
-            CountsCodec.addTo(
-                sums.computeIfAbsent(row.getString(column), _ -> new Counts()),
-                row.getBytes("counts"),
-                span.wanted()));
+    query(span, (scope, _) -> sums.computeIfAbsent(scope, _ -> new Counts()));
     return sums;
   }
 
-  private void query(Span span, RowCallbackHandler rows) {
-    List<String> parts = new ArrayList<>(span.parts().stream().map(Part::code).toList());
+  /** The sum that a scope and a slice are added to. */
+  private interface Sums {
+    Counts of(String scope, String slice);
+  }
+
+  private void query(Span span, Sums sums) {
+    RowReader reader = new RowReader(span.slices(), span.from(), span.wanted());
+    String[] parts = span.parts().stream().map(Part::code).toArray(String[]::new);
+    String[] rows = reader.rows().toArray(String[]::new);
     jdbc.query(
         OF_ROLE,
         statement -> {
           statement.setString(1, span.role());
-          statement.setArray(2, statement.getConnection().createArrayOf("text", parts.toArray()));
-          statement.setArray(
-              3, statement.getConnection().createArrayOf("text", span.slices().toArray()));
+          statement.setArray(2, statement.getConnection().createArrayOf("text", parts));
+          statement.setArray(3, statement.getConnection().createArrayOf("text", rows));
           statement.setString(4, span.from());
           statement.setString(5, span.end());
         },
-        rows);
+        row -> {
+          String scope = row.getString("scope");
+          reader.read(
+              row.getString("slice"), row.getBytes("counts"), slice -> sums.of(scope, slice));
+        });
   }
 
   /** The sums of every role over all ({@code *}) and the US, over a span of scopes. */
   public Map<String, Map<String, Counts>> ofRoles(String from, String end, Set<Measure> wanted) {
+    RowReader reader = new RowReader(List.of(Slice.EVERYWHERE, Slice.US), from, wanted);
     Map<String, Map<String, Counts>> roles = new TreeMap<>();
     jdbc.query(
         OF_ROLES,
         row -> {
-          Counts sum =
-              roles
-                  .computeIfAbsent(row.getString("role"), _ -> new TreeMap<>())
-                  .computeIfAbsent(row.getString("slice"), _ -> new Counts());
-          CountsCodec.addTo(sum, row.getBytes("counts"), wanted);
+          Map<String, Counts> sums =
+              roles.computeIfAbsent(row.getString("role"), _ -> new TreeMap<>());
+          reader.read(
+              row.getString("slice"),
+              row.getBytes("counts"),
+              slice -> sums.computeIfAbsent(slice, _ -> new Counts()));
         },
         from,
         end);

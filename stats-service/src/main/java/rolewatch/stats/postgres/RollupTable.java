@@ -3,12 +3,12 @@ package rolewatch.stats.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Map.Entry;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import rolewatch.stats.rollup.Contribution;
@@ -16,12 +16,16 @@ import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.CountsCodec;
 import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.RollupKey;
+import rolewatch.stats.rollup.RowReader;
+import rolewatch.stats.rollup.RowWriter;
+import rolewatch.stats.rollup.RowWriter.Row;
 
 /** The counts of all rollups, one row per rollup and shard; the edge that writes them. */
 public final class RollupTable {
 
   private static final String READ = Sql.load("rollups-read");
-  private static final String SAVE = Sql.load("rollups-save");
+  private static final String INSERT = Sql.load("rollups-insert");
+  private static final String UPDATE = Sql.load("rollups-update");
   private static final String DELETE = Sql.load("rollups-delete");
   private static final String OF_ROLE = Sql.load("rollups-of-role");
   private static final String ROLES = Sql.load("rollup-roles");
@@ -29,6 +33,19 @@ public final class RollupTable {
 
   /** The parameter after the four arrays of keys. */
   private static final int SHARD = 5;
+
+  /**
+   * A stored rollup.
+   *
+   * @param place where it lies in the table
+   */
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are opaque; nobody compares them
+  private record Stored(String place, byte[] counts) {
+
+    Stored plus(Row increments) {
+      return new Stored(place, increments.addedTo(counts));
+    }
+  }
 
   private final JdbcTemplate jdbc;
 
@@ -47,15 +64,23 @@ public final class RollupTable {
       return;
     }
     requireFormat();
-    Map<RollupKey, byte[]> stored = stored(shard, increments.keySet());
-    Map<RollupKey, byte[]> sums = new TreeMap<>();
-    increments.forEach(
-        (key, counts) -> {
-          byte[] before = stored.get(key);
-          sums.put(
-              key, before == null ? CountsCodec.write(counts) : CountsCodec.merge(before, counts));
-        });
-    save(shard, sums);
+    List<Entry<RollupKey, Row>> rows = List.copyOf(RowWriter.rows(increments).entrySet());
+    List<@Nullable Stored> stored = stored(shard, rows);
+    List<Entry<RollupKey, Row>> fresh = new ArrayList<>();
+    List<Stored> changed = new ArrayList<>();
+    List<Stored> gone = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Stored before = stored.get(i);
+      if (before == null) {
+        fresh.add(rows.get(i));
+      } else {
+        Stored now = before.plus(rows.get(i).getValue());
+        (CountsCodec.isEmpty(now.counts()) ? gone : changed).add(now);
+      }
+    }
+    update(changed);
+    delete(gone);
+    insert(shard, fresh);
   }
 
   private void requireFormat() {
@@ -67,60 +92,56 @@ public final class RollupTable {
     }
   }
 
-  private Map<RollupKey, byte[]> stored(int shard, Collection<RollupKey> keys) {
-    Map<RollupKey, byte[]> stored = new HashMap<>();
+  private List<@Nullable Stored> stored(int shard, List<Entry<RollupKey, Row>> increments) {
+    @Nullable Stored[] stored = new @Nullable Stored[increments.size()];
     jdbc.query(
         READ,
         statement -> {
-          named(Columns.of(keys)).setValues(statement);
+          named(Columns.of(increments)).setValues(statement);
           statement.setInt(SHARD, shard);
         },
         row -> {
-          stored.put(key(row), row.getBytes("counts"));
+          stored[row.getInt(1) - 1] = new Stored(row.getString(2), row.getBytes(3));
         });
-    return stored;
+    return Arrays.asList(stored);
   }
 
-  private void save(int shard, Map<RollupKey, byte[]> sums) {
-    List<RollupKey> gone = new ArrayList<>();
-    List<Map.Entry<RollupKey, byte[]>> kept = new ArrayList<>();
-    for (Map.Entry<RollupKey, byte[]> sum : sums.entrySet()) {
-      if (CountsCodec.isEmpty(sum.getValue())) {
-        gone.add(sum.getKey());
-      } else {
-        kept.add(sum);
-      }
+  private void insert(int shard, List<Entry<RollupKey, Row>> fresh) {
+    if (!fresh.isEmpty()) {
+      jdbc.update(
+          INSERT,
+          named(Columns.of(fresh).after(shard)).column("bytea", entry -> entry.getValue().bytes()));
     }
-    jdbc.update(
-        SAVE,
-        Columns.of(kept)
-            .after(shard)
-            .column("text", entry -> entry.getKey().role())
-            .column("text", entry -> entry.getKey().part().code())
-            .column("text", entry -> entry.getKey().slice())
-            .column("text", entry -> entry.getKey().scope())
-            .column("bytea", Map.Entry::getValue));
-    delete(shard, gone);
   }
 
-  private void delete(int shard, List<RollupKey> gone) {
-    if (gone.isEmpty()) {
-      return;
+  private void update(List<Stored> changed) {
+    if (!changed.isEmpty()) {
+      requireAll(
+          changed,
+          jdbc.update(
+              UPDATE,
+              Columns.of(changed).column("tid", Stored::place).column("bytea", Stored::counts)));
     }
-    jdbc.update(
-        DELETE,
-        statement -> {
-          named(Columns.of(gone)).setValues(statement);
-          statement.setInt(SHARD, shard);
-        });
   }
 
-  private static Columns<RollupKey> named(Columns<RollupKey> columns) {
+  private void delete(List<Stored> gone) {
+    if (!gone.isEmpty()) {
+      requireAll(gone, jdbc.update(DELETE, Columns.of(gone).column("tid", Stored::place)));
+    }
+  }
+
+  private static void requireAll(List<Stored> rollups, int rows) {
+    if (rows != rollups.size()) {
+      throw new ConcurrencyFailureException("a rollup was moved by somebody without its lock");
+    }
+  }
+
+  private static Columns<Entry<RollupKey, Row>> named(Columns<Entry<RollupKey, Row>> columns) {
     return columns
-        .column("text", RollupKey::role)
-        .column("text", key -> key.part().code())
-        .column("text", RollupKey::slice)
-        .column("text", RollupKey::scope);
+        .column("text", entry -> entry.getKey().role())
+        .column("text", entry -> entry.getKey().part().code())
+        .column("text", entry -> entry.getKey().slice())
+        .column("text", entry -> entry.getKey().scope());
   }
 
   private static RollupKey key(ResultSet row) throws SQLException {
@@ -131,13 +152,16 @@ public final class RollupTable {
         row.getString("slice"));
   }
 
-  /** Visits every stored rollup of a role in every shard, without holding them all. */
-  public void forEachOfRole(String role, BiConsumer<RollupKey, byte[]> visitor) {
+  /**
+   * Visits every rollup of a role in every shard, without holding them all; one that is a sum of
+   * others as well.
+   */
+  public void forEachOfRole(String role, BiConsumer<RollupKey, Counts> visitor) {
     JdbcTemplate streaming = Streaming.over(jdbc);
     streaming.query(
         OF_ROLE,
         row -> {
-          visitor.accept(key(row), row.getBytes("counts"));
+          RowReader.forEachRollup(key(row), row.getBytes("counts"), visitor);
         },
         role);
   }

@@ -18,8 +18,11 @@ import rolewatch.stats.posting.Posting;
  */
 public record Contribution(List<Addition> additions) {
 
-  /** Grows whenever a job counts otherwise than before: then stored figures are computed afresh. */
-  public static final int FORMAT = 2;
+  /**
+   * Grows whenever a job counts, or counts lie, otherwise than before: then stored figures are
+   * computed afresh.
+   */
+  public static final int FORMAT = 3;
 
   /**
    * Some cells for one rollup.

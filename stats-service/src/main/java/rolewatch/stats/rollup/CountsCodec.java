@@ -1,12 +1,12 @@
 package rolewatch.stats.rollup;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,14 +23,16 @@ public final class CountsCodec {
   private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
 
   @SuppressWarnings("ArrayRecordComponent") // compared by the comparator below only
-  private record Entry(char code, byte[] key, long n) {
+  private record Entry(char code, byte[] key, long n) implements Comparable<Entry> {
 
-    private static final Comparator<Entry> ORDER =
-        Comparator.<Entry>comparingInt(Entry::code)
-            .thenComparing(Entry::key, Arrays::compareUnsigned);
+    static Entry of(String prefix, Cell cell, long n) {
+      String key = prefix.isEmpty() ? cell.key() : prefix.concat(cell.key());
+      return new Entry(cell.measure().code(), key.getBytes(StandardCharsets.UTF_8), n);
+    }
 
-    static Entry of(Cell cell, long n) {
-      return new Entry(cell.measure().code(), cell.key().getBytes(StandardCharsets.UTF_8), n);
+    @Override
+    public int compareTo(Entry other) {
+      return code == other.code ? Arrays.compareUnsigned(key, other.key) : code - other.code;
     }
   }
 
@@ -38,16 +40,24 @@ public final class CountsCodec {
 
   /** Equal counts give equal bytes. */
   public static byte[] write(Counts counts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(16 * counts.size() + 1);
-    out.write(FORMAT);
-    sorted(counts).forEach(entry -> write(out, entry, entry.n()));
-    return out.toByteArray();
+    return write(Map.of("", counts));
   }
 
-  private static List<Entry> sorted(Counts counts) {
-    List<Entry> entries = new ArrayList<>(counts.size());
-    counts.forEach((cell, n) -> entries.add(Entry.of(cell, n)));
-    entries.sort(Entry.ORDER);
+  /** Several counts in one value, each with keys that begin otherwise, given by prefix. */
+  static byte[] write(Map<String, Counts> counts) {
+    List<Entry> entries = sorted(counts);
+    EntryWriter out = new EntryWriter(16 * entries.size() + 1);
+    for (Entry entry : entries) {
+      out.write(entry.code(), entry.key(), entry.n());
+    }
+    return out.bytes();
+  }
+
+  private static List<Entry> sorted(Map<String, Counts> counts) {
+    List<Entry> entries = new ArrayList<>();
+    counts.forEach(
+        (prefix, each) -> each.forEach((cell, n) -> entries.add(Entry.of(prefix, cell, n))));
+    Collections.sort(entries);
     return entries;
   }
 
@@ -57,27 +67,32 @@ public final class CountsCodec {
    * @throws IllegalArgumentException if the bytes are of another format or cut off
    */
   public static byte[] merge(byte[] stored, Counts increments) {
+    return merge(stored, Map.of("", increments));
+  }
+
+  /** The same for several counts in one value. */
+  static byte[] merge(byte[] stored, Map<String, Counts> increments) {
     EntryReader in = new EntryReader(stored);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(stored.length + 16 * increments.size());
-    out.write(FORMAT);
+    List<Entry> entries = sorted(increments);
+    EntryWriter out = new EntryWriter(stored.length + 16 * entries.size());
     int copied = in.at();
     boolean more = in.next();
-    for (Entry entry : sorted(increments)) {
+    for (Entry entry : entries) {
       while (more && in.compareTo(entry.code(), entry.key()) < 0) {
         more = in.next();
       }
       boolean same = more && in.compareTo(entry.code(), entry.key()) == 0;
       int before = more ? in.start() : in.at();
-      out.write(stored, copied, before - copied);
+      out.copy(stored, copied, before);
       copied = same ? in.at() : before;
-      write(out, entry, same ? in.number() + entry.n() : entry.n());
+      out.write(entry.code(), entry.key(), same ? in.number() + entry.n() : entry.n());
       more = same ? in.next() : more;
     }
     while (more) {
       more = in.next();
     }
-    out.write(stored, copied, stored.length - copied);
-    return out.toByteArray();
+    out.copy(stored, copied, stored.length);
+    return out.bytes();
   }
 
   /** True if nothing is counted in these bytes. */
@@ -110,24 +125,5 @@ public final class CountsCodec {
         counts.add(new Cell(measure, in.key()), in.number());
       }
     }
-  }
-
-  private static void write(ByteArrayOutputStream out, Entry entry, long n) {
-    if (n == 0) {
-      return;
-    }
-    out.write(entry.code());
-    writeNumber(out, entry.key().length);
-    out.writeBytes(entry.key());
-    writeNumber(out, n);
-  }
-
-  private static void writeNumber(ByteArrayOutputStream out, long number) {
-    long rest = (number << 1) ^ (number >> 63);
-    while ((rest & ~0x7FL) != 0) {
-      out.write((int) ((rest & 0x7F) | 0x80));
-      rest >>>= 7;
-    }
-    out.write((int) rest);
   }
 }

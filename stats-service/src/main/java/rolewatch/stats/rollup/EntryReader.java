@@ -7,6 +7,7 @@ import java.util.Arrays;
 final class EntryReader {
 
   private static final int LONGEST_NUMBER = 63;
+  private static final int CROSSING = 2;
 
   private final byte[] bytes;
   private int at;
@@ -57,6 +58,20 @@ final class EntryReader {
 
   String key() {
     return new String(bytes, keyStart, keyEnd - keyStart, StandardCharsets.UTF_8);
+  }
+
+  /** The grade and work mode that the key begins with. */
+  Crossing crossing() {
+    if (keyEnd - keyStart < CROSSING) {
+      throw new IllegalArgumentException("a key without grade and work mode");
+    }
+    return Crossing.of(bytes[keyStart], bytes[keyStart + 1]);
+  }
+
+  /** The key after those. */
+  String crossedKey() {
+    int from = keyStart + CROSSING;
+    return new String(bytes, from, keyEnd - from, StandardCharsets.UTF_8);
   }
 
   long number() {

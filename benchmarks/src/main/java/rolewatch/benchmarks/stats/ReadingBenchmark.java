@@ -1,0 +1,116 @@
+package rolewatch.benchmarks.stats;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import redis.clients.jedis.Jedis;
+import rolewatch.benchmarks.market.Market;
+import rolewatch.benchmarks.market.MarketEvents;
+
+/** How long answers take over HTTP, on a market of one size and on one of another. */
+final class ReadingBenchmark {
+
+  private static final long SMALL = 10_000;
+  private static final int ASKED = 300;
+  private static final int A_SECOND = 500;
+  private static final int SECONDS = 20;
+  private static final int ROLES_ASKED = 20;
+
+  private final Servers servers;
+  private final Options options;
+
+  ReadingBenchmark(Servers servers, Options options) {
+    this.servers = servers;
+    this.options = options;
+  }
+
+  void run() {
+    List<Double> small = measure(options.withPostings(SMALL));
+    List<Double> large = measure(options);
+    List<String> names = List.of("one role", "two roles compared", "recomputed by SQL");
+    for (int i = 0; i < names.size(); i++) {
+      System.out.printf(
+          "%s: median at %,d / at %,d postings = %.2f%n",
+          names.get(i), options.postings(), SMALL, large.get(i) / small.get(i));
+    }
+  }
+
+  /** The medians of a role, of two compared, and of a role recomputed, without a cache. */
+  private List<Double> measure(Options size) {
+    System.out.printf("%,d postings%n", size.postings());
+    try (Figures figures = Figures.create(servers)) {
+      MarketEvents market = new MarketEvents(size.market());
+      Cost filled = new Writing(figures, market, size.batch()).until(market.count());
+      System.out.printf("  counted: %s%n", filled.of(market.count()));
+      figures.jdbc.execute("vacuum analyze");
+      Sizes.print(figures.jdbc);
+      try (Service service = Service.start(servers, figures.database());
+          Jedis redis = new Jedis(URI.create(servers.all().redis().url()))) {
+        SplittableRandom random = new SplittableRandom(size.seed());
+        Supplier<String> role = () -> "/v1/roles/" + role(random);
+        Supplier<String> month = () -> role.get() + "?window=30d";
+        Supplier<String> two = () -> "/v1/compare?a=" + role(random) + "&b=" + role(random);
+        cold("warming up", service, redis, role);
+        cold("warming up", service, redis, two);
+        Latencies one = cold("one role, nothing cached", service, redis, role);
+        Latencies both = cold("two compared, nothing cached", service, redis, two);
+        cold("one role over 30 days, nothing cached", service, redis, month);
+        steady("one role, cached, 500 a second", service, role);
+        steady("two compared, cached, 500 a second", service, two(random));
+        Latencies plain = new PlainWay(figures.jdbc).times(() -> role(random), ASKED / 10);
+        System.out.printf("  %-38s %s%n", "one role recomputed by SQL", plain);
+        return List.of(one.percentile(0.5), both.percentile(0.5), plain.percentile(0.5));
+      }
+    }
+  }
+
+  private static Supplier<String> two(SplittableRandom random) {
+    return () -> "/v1/compare?a=" + Market.role(0) + "&b=" + role(random);
+  }
+
+  private static String role(SplittableRandom random) {
+    return Market.role(random.nextInt(ROLES_ASKED));
+  }
+
+  private static Latencies cold(
+      String what, Service service, Jedis redis, Supplier<String> question) {
+    Latencies latencies = new Latencies();
+    for (int i = 0; i < ASKED; i++) {
+      redis.flushAll();
+      latencies.add(service.time(question.get()));
+    }
+    System.out.printf("  %-38s %s%n", what, latencies);
+    return latencies;
+  }
+
+  /** Asks at a fixed pace, whether answered or not; late answers count from when they were due. */
+  private static void steady(String what, Service service, Supplier<String> question) {
+    List<String> questions = new ArrayList<>();
+    for (int i = 0; i < A_SECOND * SECONDS; i++) {
+      questions.add(question.get());
+    }
+    questions.stream().distinct().forEach(service::time);
+    Latencies latencies = new Latencies();
+    long start = System.nanoTime();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < questions.size(); i++) {
+        long due = start + i * 1_000_000_000L / A_SECOND;
+        String asked = questions.get(i);
+        while (System.nanoTime() < due) {
+          LockSupport.parkNanos(due - System.nanoTime());
+        }
+        threads.execute(
+            () -> {
+              service.time(asked);
+              latencies.add(System.nanoTime() - due);
+            });
+      }
+    }
+    System.out.printf("  %-38s %s%n", what, latencies);
+  }
+}
