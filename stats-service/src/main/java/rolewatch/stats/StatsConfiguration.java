@@ -3,6 +3,7 @@ package rolewatch.stats;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,8 @@ import rolewatch.stats.live.Loop;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Citations;
+import rolewatch.stats.postgres.DecisionTable;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -26,6 +29,7 @@ import rolewatch.stats.telemetry.StatsProgress;
 
 /** Builds the objects of this service. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StatsProperties.class)
 class StatsConfiguration {
 
   @Bean
@@ -85,8 +89,39 @@ class StatsConfiguration {
       Ledger ledger,
       PostingTable postings,
       RollupTable rollups,
-      TotalsTable totals) {
-    return new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
+      TotalsTable totals,
+      EditionTable editions) {
+    return new StatsFlow(
+        new TransactionTemplate(transactions), ledger, postings, rollups, totals, editions);
+  }
+
+  @Bean
+  EditionTable editionTable(JdbcTemplate jdbc) {
+    return new EditionTable(jdbc);
+  }
+
+  @Bean
+  DecisionTable decisionTable(JdbcTemplate jdbc) {
+    return new DecisionTable(jdbc);
+  }
+
+  @Bean
+  JobDecisions jobDecisions(
+      PlatformTransactionManager transactions,
+      PostingTable postings,
+      EditionTable editions,
+      DecisionTable decisions,
+      RollupTable rollups,
+      TotalsTable totals,
+      Clock clock) {
+    return new JobDecisions(
+        new TransactionTemplate(transactions),
+        postings,
+        editions,
+        decisions,
+        rollups,
+        totals,
+        clock);
   }
 
   @Bean

@@ -19,6 +19,8 @@ import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
+import rolewatch.stats.postgres.DecisionTable;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -35,6 +37,7 @@ public final class StatsDatabase implements AutoCloseable {
   private final HikariDataSource dataSource;
   public final JdbcTemplate jdbc;
   public final StatsFlow flow;
+  public final JobDecisions decisions;
   public final Snapshots snapshots;
   public final RoleReads roles;
   public final ChangeLog changes;
@@ -51,8 +54,19 @@ public final class StatsDatabase implements AutoCloseable {
     PostingQueries queries = new PostingQueries(jdbc);
     RollupTable rollups = new RollupTable(jdbc);
     TotalsTable totals = new TotalsTable(jdbc);
+    EditionTable editions = new EditionTable(jdbc);
     this.flow =
-        new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
+        new StatsFlow(
+            new TransactionTemplate(transactions), ledger, postings, rollups, totals, editions);
+    this.decisions =
+        new JobDecisions(
+            new TransactionTemplate(transactions),
+            postings,
+            editions,
+            new DecisionTable(jdbc),
+            rollups,
+            totals,
+            clock);
     RollupReads reads = new RollupReads(jdbc);
     this.snapshots = new Snapshots(transactions, reads, totals, ledger, queries, clock);
     this.changes = new ChangeLog(transactions, jdbc, totals, snapshots, clock);

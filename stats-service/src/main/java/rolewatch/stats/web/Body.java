@@ -15,14 +15,14 @@ final class Body {
   /**
    * The body as an object.
    *
-   * @throws Problem 400 if it is none, or too large
+   * @throws Problem 400 if it is none, 413 if it is too large
    */
   static JsonNode object(byte @Nullable [] body, int largest) {
     if (body == null) {
       throw Problem.badBody("There is no body.");
     }
     if (body.length > largest) {
-      throw Problem.badBody("The body has more than " + largest + " bytes.");
+      throw Problem.tooLarge("The body", largest);
     }
     try {
       JsonNode tree = JSON.readTree(body);

@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -42,6 +43,51 @@ public final class Problem extends ErrorResponseException {
             "too-many-readers",
             "%d readers are served already; try again later.".formatted(most));
     return new Problem(HttpStatus.SERVICE_UNAVAILABLE, body);
+  }
+
+  /** 404: no such job. */
+  static Problem unknownJob(String job) {
+    return new Problem(
+        HttpStatus.NOT_FOUND,
+        detail(HttpStatus.NOT_FOUND, "unknown-job", "There never was a job '%s'.".formatted(job)));
+  }
+
+  /** 403: the operator has set no keys. */
+  static Problem switchedOff() {
+    return new Problem(
+        HttpStatus.FORBIDDEN,
+        detail(
+            HttpStatus.FORBIDDEN,
+            "switched-off",
+            "This is switched off; the operator enables it with"
+                + " rolewatch.stats.api-keys.<client>=<SHA-256 of the key in hex>"
+                + " (printf %s KEY | sha256sum)."));
+  }
+
+  /** 401: no key, or nobody's. */
+  static Problem badKey(boolean missing) {
+    Problem problem =
+        new Problem(
+            HttpStatus.UNAUTHORIZED,
+            detail(
+                HttpStatus.UNAUTHORIZED,
+                "bad-key",
+                missing
+                    ? "The header X-API-Key is missing."
+                    : "The key in X-API-Key is not known."));
+    problem.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "ApiKey header=\"X-API-Key\"");
+    return problem;
+  }
+
+  /** 413: more than is taken. */
+  static Problem tooLarge(String what, long most) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "too-large",
+            "%s has more than %d bytes.".formatted(what, most));
+    body.setProperty("most", most);
+    return new Problem(HttpStatus.CONTENT_TOO_LARGE, body);
   }
 
   static Problem badBody(String why) {
