@@ -11,12 +11,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.live.ChangeFeed;
 import rolewatch.stats.live.Loop;
+import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Citations;
 import rolewatch.stats.postgres.DecisionTable;
 import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PastReads;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.postgres.Rebuild;
@@ -25,6 +27,7 @@ import rolewatch.stats.postgres.RollupReads;
 import rolewatch.stats.postgres.RollupTable;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.TotalsTable;
+import rolewatch.stats.telemetry.AuditHealth;
 import rolewatch.stats.telemetry.StatsProgress;
 
 /** Builds the objects of this service. */
@@ -141,8 +144,14 @@ class StatsConfiguration {
   }
 
   @Bean
-  Citations citations(JdbcTemplate jdbc) {
-    return new Citations(jdbc);
+  PastReads pastReads(
+      Snapshots snapshots, RollupReads rollups, PostingQueries queries, TotalsTable totals) {
+    return new PastReads(snapshots, rollups, queries, totals);
+  }
+
+  @Bean
+  Citations citations(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    return new Citations(transactions, jdbc);
   }
 
   @Bean
@@ -175,5 +184,27 @@ class StatsConfiguration {
       Ledger ledger,
       Clock clock) {
     return new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
+  }
+
+  @Bean
+  AuditRuns auditRuns(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    return new AuditRuns(transactions, jdbc);
+  }
+
+  @Bean
+  Loop auditing(
+      AuditRuns runs,
+      Audits audits,
+      StatsProgress progress,
+      Clock clock,
+      StatsProperties properties) {
+    NightlyAudit nightly =
+        new NightlyAudit(runs, audits, progress, clock, properties.audit().time().orElse(null));
+    return new Loop("auditing the figures", nightly::look, () -> {});
+  }
+
+  @Bean
+  AuditHealth nightlyAudit(AuditRuns runs) {
+    return new AuditHealth(() -> runs.newest(1).stream());
   }
 }

@@ -17,11 +17,13 @@ import rolewatch.stats.batch.Log;
 import rolewatch.stats.batch.Received;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
+import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.DecisionTable;
 import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PastReads;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.postgres.Rebuild;
@@ -40,9 +42,11 @@ public final class StatsDatabase implements AutoCloseable {
   public final JobDecisions decisions;
   public final Snapshots snapshots;
   public final RoleReads roles;
+  public final PastReads past;
   public final ChangeLog changes;
   public final Rebuild rebuild;
-  private final Audits audits;
+  public final AuditRuns auditRuns;
+  public final Audits audits;
   private final Ledger ledger;
 
   private StatsDatabase(HikariDataSource dataSource, Clock clock) {
@@ -71,9 +75,11 @@ public final class StatsDatabase implements AutoCloseable {
     this.snapshots = new Snapshots(transactions, reads, totals, ledger, queries, clock);
     this.changes = new ChangeLog(transactions, jdbc, totals, snapshots, clock);
     this.roles = new RoleReads(snapshots, reads, queries);
+    this.past = new PastReads(snapshots, reads, queries, totals);
     this.rebuild = new Rebuild(transactions, jdbc, postings, rollups);
     rebuild.ifFormatChanged();
     this.audits = new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
+    this.auditRuns = new AuditRuns(transactions, jdbc);
   }
 
   /** An empty database. */

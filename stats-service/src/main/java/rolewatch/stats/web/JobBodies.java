@@ -1,5 +1,7 @@
 package rolewatch.stats.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +35,8 @@ final class JobBodies {
    *
    * @throws Problem 400 if it is another one, 413 if it is too large
    */
-  static Text read(byte @Nullable [] body, String list) {
-    JsonNode tree = Body.object(body, LARGEST_BODY);
+  static Text read(HttpServletRequest request, String list) throws IOException {
+    JsonNode tree = Body.object(request, LARGEST_BODY);
     for (String field : tree.propertyNames()) {
       if (!field.equals(list) && !field.equals("reason")) {
         throw Problem.unknownParameter(field, List.of(list, "reason"));

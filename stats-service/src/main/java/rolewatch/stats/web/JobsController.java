@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import rolewatch.events.PostingRef;
@@ -123,9 +123,10 @@ class JobsController {
   ResponseEntity<byte[]> split(
       @PathVariable String job,
       @RequestHeader(name = "X-API-Key", required = false) @Nullable String key,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      HttpServletRequest request)
+      throws IOException {
     String client = keys.client(key);
-    JobBodies.Text text = JobBodies.read(body, "postings");
+    JobBodies.Text text = JobBodies.read(request, "postings");
     Set<PostingRef> refs = new TreeSet<>(text.values().stream().map(JobBodies::ref).toList());
     Operator operator = new Operator(client, text.reason());
     return answer(jobs.split(JobBodies.id(job), refs, operator));
@@ -135,9 +136,10 @@ class JobsController {
   ResponseEntity<byte[]> merge(
       @PathVariable String job,
       @RequestHeader(name = "X-API-Key", required = false) @Nullable String key,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      HttpServletRequest request)
+      throws IOException {
     String client = keys.client(key);
-    JobBodies.Text text = JobBodies.read(body, "jobs");
+    JobBodies.Text text = JobBodies.read(request, "jobs");
     List<UUID> others = text.values().stream().map(JobBodies::id).toList();
     return answer(jobs.merge(JobBodies.id(job), others, new Operator(client, text.reason())));
   }

@@ -21,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 class JobsIT {
 
   private static final String KEY = "open sesame";
-  private static final String HASH =
-      "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
   private static final String TEXT =
       "We move parcels between large towns all over the country. In our %s office you plan the"
           + " routes of two hundred vans each morning, talk to drivers, and write the software that"
@@ -36,7 +34,9 @@ class JobsIT {
   @BeforeAll
   static void start() {
     backends = Backends.start();
-    stats = RunningStats.start(backends, Map.of("rolewatch.stats.api-keys.operator", HASH));
+    stats =
+        RunningStats.start(
+            backends, Map.of("rolewatch.stats.api-keys.operator", RunningStats.hash(KEY)));
   }
 
   @AfterAll
