@@ -3,6 +3,7 @@ package rolewatch.stats;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,10 +11,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.live.ChangeFeed;
 import rolewatch.stats.live.Loop;
+import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
 import rolewatch.stats.postgres.Citations;
+import rolewatch.stats.postgres.DecisionTable;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PastReads;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.postgres.Rebuild;
@@ -22,10 +27,12 @@ import rolewatch.stats.postgres.RollupReads;
 import rolewatch.stats.postgres.RollupTable;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.TotalsTable;
+import rolewatch.stats.telemetry.AuditHealth;
 import rolewatch.stats.telemetry.StatsProgress;
 
 /** Builds the objects of this service. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StatsProperties.class)
 class StatsConfiguration {
 
   @Bean
@@ -85,8 +92,39 @@ class StatsConfiguration {
       Ledger ledger,
       PostingTable postings,
       RollupTable rollups,
-      TotalsTable totals) {
-    return new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
+      TotalsTable totals,
+      EditionTable editions) {
+    return new StatsFlow(
+        new TransactionTemplate(transactions), ledger, postings, rollups, totals, editions);
+  }
+
+  @Bean
+  EditionTable editionTable(JdbcTemplate jdbc) {
+    return new EditionTable(jdbc);
+  }
+
+  @Bean
+  DecisionTable decisionTable(JdbcTemplate jdbc) {
+    return new DecisionTable(jdbc);
+  }
+
+  @Bean
+  JobDecisions jobDecisions(
+      PlatformTransactionManager transactions,
+      PostingTable postings,
+      EditionTable editions,
+      DecisionTable decisions,
+      RollupTable rollups,
+      TotalsTable totals,
+      Clock clock) {
+    return new JobDecisions(
+        new TransactionTemplate(transactions),
+        postings,
+        editions,
+        decisions,
+        rollups,
+        totals,
+        clock);
   }
 
   @Bean
@@ -106,8 +144,14 @@ class StatsConfiguration {
   }
 
   @Bean
-  Citations citations(JdbcTemplate jdbc) {
-    return new Citations(jdbc);
+  PastReads pastReads(
+      Snapshots snapshots, RollupReads rollups, PostingQueries queries, TotalsTable totals) {
+    return new PastReads(snapshots, rollups, queries, totals);
+  }
+
+  @Bean
+  Citations citations(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    return new Citations(transactions, jdbc);
   }
 
   @Bean
@@ -140,5 +184,27 @@ class StatsConfiguration {
       Ledger ledger,
       Clock clock) {
     return new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
+  }
+
+  @Bean
+  AuditRuns auditRuns(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    return new AuditRuns(transactions, jdbc);
+  }
+
+  @Bean
+  Loop auditing(
+      AuditRuns runs,
+      Audits audits,
+      StatsProgress progress,
+      Clock clock,
+      StatsProperties properties) {
+    NightlyAudit nightly =
+        new NightlyAudit(runs, audits, progress, clock, properties.audit().time().orElse(null));
+    return new Loop("auditing the figures", nightly::look, () -> {});
+  }
+
+  @Bean
+  AuditHealth nightlyAudit(AuditRuns runs) {
+    return new AuditHealth(() -> runs.newest(1).stream());
   }
 }

@@ -2,11 +2,14 @@ package rolewatch.stats;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.events.PostingRef;
 import rolewatch.stats.batch.Batch;
 import rolewatch.stats.batch.Changes;
 import rolewatch.stats.batch.JobChanges;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.postgres.RollupTable;
@@ -19,9 +22,9 @@ import rolewatch.stats.rollup.Increments;
  *
  * <p>Records below a log's fence were counted before and are skipped, so a redelivered batch, or
  * one by a writer that has lost its partition, changes nothing. A failure takes everything back,
- * and the batch comes again. Locks are taken in one order by all writers: logs, documents, jobs,
- * postings, shard; what can be done before the jobs are locked is, because copies of a job in other
- * logs wait for them.
+ * and the batch comes again. Locks are taken in one order by all writers: logs, documents, kins,
+ * jobs, postings, moves, shard; what can be done before the jobs are locked is, because copies of a
+ * job in other logs wait for them.
  */
 public final class StatsFlow {
 
@@ -30,18 +33,21 @@ public final class StatsFlow {
   private final PostingTable postings;
   private final RollupTable rollups;
   private final TotalsTable totals;
+  private final EditionTable editions;
 
   public StatsFlow(
       TransactionTemplate transaction,
       Ledger ledger,
       PostingTable postings,
       RollupTable rollups,
-      TotalsTable totals) {
+      TotalsTable totals,
+      EditionTable editions) {
     this.transaction = transaction;
     this.ledger = ledger;
     this.postings = postings;
     this.rollups = rollups;
     this.totals = totals;
+    this.editions = editions;
   }
 
   /**
@@ -57,11 +63,17 @@ public final class StatsFlow {
     if (batch.records().isEmpty()) {
       return;
     }
+    long unmoved = editions.moves();
     Changes changes = change(batch);
     postings.keep(changes.documents());
-    List<Posting> before = postings.lockAllOf(JobChanges.touchedBy(changes));
-    Increments increments = JobChanges.increments(before, changes);
+    Map<UUID, UUID> moves = editions.assign(changes);
+    NavigableSet<UUID> jobs = JobChanges.touchedBy(changes);
+    moves.forEach((from, to) -> jobs.addAll(List.of(from, to)));
+    List<Posting> before = postings.lockAllOf(jobs);
+    editions.requireUnmoved(unmoved);
+    Increments increments = JobChanges.increments(before, changes, moves);
     postings.save(changes);
+    editions.move(moves);
     totals.move(shard, changes, increments.activeJobs());
     rollups.add(shard, increments.rollups());
     ledger.count(changes.tallies());

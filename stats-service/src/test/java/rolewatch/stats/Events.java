@@ -44,6 +44,7 @@ public final class Events {
   private @Nullable Seniority seniority;
   private @Nullable WorkMode mode;
   private List<String> countries = List.of();
+  private @Nullable String location;
   private List<String> skills = List.of();
   private @Nullable Pay pay;
   private @Nullable Experience experience;
@@ -115,6 +116,11 @@ public final class Events {
     return this;
   }
 
+  public Events location(String value) {
+    location = value;
+    return this;
+  }
+
   public Events skills(String... values) {
     skills = List.of(values);
     return this;
@@ -155,7 +161,7 @@ public final class Events {
         "https://jobs.example/" + ref.externalId(),
         title,
         company,
-        String.join("; ", countries),
+        location == null ? String.join("; ", countries) : location,
         text,
         null,
         postedAt,

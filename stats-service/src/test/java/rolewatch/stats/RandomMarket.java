@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import rolewatch.events.EnrichedEvent;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
@@ -17,6 +18,11 @@ public final class RandomMarket {
   private static final List<String> ROLES = List.of("backend-developer", "nurse", "data-engineer");
   private static final List<String> COUNTRIES = List.of("US", "DE", "IN");
   private static final List<String> SKILLS = List.of("java", "kafka", "c++", "sql", "node.js");
+
+  private static final String SHORT =
+      "You will build services that move small parcels between large towns.";
+  private static final List<String> LONG =
+      IntStream.range(0, 60).mapToObj(i -> "word" + i * 7919 % 1_000).toList();
 
   private final RandomGenerator random;
   private final int postings;
@@ -84,7 +90,16 @@ public final class RandomMarket {
     if (random.nextInt(3) == 0) {
       event.staffing(random.nextBoolean());
     }
-    return random.nextInt(10) == 0 ? event.text("") : event;
+    return random.nextInt(10) == 0 ? event.text("") : event.text(text());
+  }
+
+  /** Texts that are the same, near-identical by a word or two, or something else. */
+  private String text() {
+    List<String> words = new ArrayList<>(LONG);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      words.set(random.nextInt(words.size()), pick(List.of("Hamburg", "Boston", "Pune")));
+    }
+    return random.nextInt(4) == 0 ? SHORT : String.join(" ", words);
   }
 
   private String[] some(List<String> values) {

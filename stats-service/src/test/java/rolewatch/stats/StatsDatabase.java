@@ -17,9 +17,13 @@ import rolewatch.stats.batch.Log;
 import rolewatch.stats.batch.Received;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
+import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
+import rolewatch.stats.postgres.DecisionTable;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
+import rolewatch.stats.postgres.PastReads;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.postgres.Rebuild;
@@ -35,11 +39,14 @@ public final class StatsDatabase implements AutoCloseable {
   private final HikariDataSource dataSource;
   public final JdbcTemplate jdbc;
   public final StatsFlow flow;
+  public final JobDecisions decisions;
   public final Snapshots snapshots;
   public final RoleReads roles;
+  public final PastReads past;
   public final ChangeLog changes;
   public final Rebuild rebuild;
-  private final Audits audits;
+  public final AuditRuns auditRuns;
+  public final Audits audits;
   private final Ledger ledger;
 
   private StatsDatabase(HikariDataSource dataSource, Clock clock) {
@@ -51,15 +58,28 @@ public final class StatsDatabase implements AutoCloseable {
     PostingQueries queries = new PostingQueries(jdbc);
     RollupTable rollups = new RollupTable(jdbc);
     TotalsTable totals = new TotalsTable(jdbc);
+    EditionTable editions = new EditionTable(jdbc);
     this.flow =
-        new StatsFlow(new TransactionTemplate(transactions), ledger, postings, rollups, totals);
+        new StatsFlow(
+            new TransactionTemplate(transactions), ledger, postings, rollups, totals, editions);
+    this.decisions =
+        new JobDecisions(
+            new TransactionTemplate(transactions),
+            postings,
+            editions,
+            new DecisionTable(jdbc),
+            rollups,
+            totals,
+            clock);
     RollupReads reads = new RollupReads(jdbc);
     this.snapshots = new Snapshots(transactions, reads, totals, ledger, queries, clock);
     this.changes = new ChangeLog(transactions, jdbc, totals, snapshots, clock);
     this.roles = new RoleReads(snapshots, reads, queries);
+    this.past = new PastReads(snapshots, reads, queries, totals);
     this.rebuild = new Rebuild(transactions, jdbc, postings, rollups);
     rebuild.ifFormatChanged();
     this.audits = new Audits(transactions, postings, queries, rollups, totals, ledger, clock);
+    this.auditRuns = new AuditRuns(transactions, jdbc);
   }
 
   /** An empty database. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rolewatch.backends.Backends;
 import rolewatch.events.EnrichedEvent;
+import rolewatch.events.PostingRef;
 import rolewatch.stats.batch.Batch;
 import rolewatch.stats.batch.Log;
 import rolewatch.stats.batch.Received;
@@ -65,8 +68,30 @@ class StatsFlowIT {
       List<EnrichedEvent> events = market.next(1 + random.nextInt(30));
       database.flow.count(StatsDatabase.batch(LOG, offset, events), i % 3);
       offset += events.size();
+      decide(random);
       assertClean();
       assertThat(database.accounting().received()).isEqualTo(offset);
+    }
+    assertThat(database.jdbc.queryForList("select distinct kind from job_decision", String.class))
+        .containsExactlyInAnyOrder("SPLIT", "MERGE");
+  }
+
+  /** Now and then an operator merges two jobs, or parts a posting from its job. */
+  private void decide(RandomGenerator random) {
+    List<Map<String, Object>> postings =
+        database.jdbc.queryForList(
+            "select ref, job from posting where job is not null order by ref");
+    if (postings.isEmpty() || random.nextInt(3) > 0) {
+      return;
+    }
+    Map<String, Object> one = postings.get(random.nextInt(postings.size()));
+    Map<String, Object> other = postings.get(random.nextInt(postings.size()));
+    JobDecisions.Operator operator = new JobDecisions.Operator("test", null);
+    if (random.nextBoolean()) {
+      PostingRef ref = PostingRef.parse((String) one.get("ref"));
+      database.decisions.split((UUID) one.get("job"), List.of(ref), operator);
+    } else {
+      database.decisions.merge((UUID) one.get("job"), List.of((UUID) other.get("job")), operator);
     }
   }
 

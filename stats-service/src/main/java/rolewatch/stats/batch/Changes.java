@@ -2,17 +2,23 @@ package rolewatch.stats.batch;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.PostingRef;
+import rolewatch.stats.identity.JobIdentity;
 import rolewatch.stats.posting.FactVersion;
+import rolewatch.stats.posting.Facts;
 import rolewatch.stats.posting.Posting;
 import rolewatch.stats.posting.PostingLife;
 
@@ -25,6 +31,8 @@ public final class Changes {
   private final Map<PostingRef, Posting> known;
   private final NavigableMap<PostingRef, Posting> after = new TreeMap<>();
   private final NavigableMap<PostingRef, byte[]> documents = new TreeMap<>();
+  private final Map<UUID, EnrichedPosting> wordings = new HashMap<>();
+  private final Set<PostingRef> reworded = new HashSet<>();
   private final NavigableMap<Log, Tally> tallies = new TreeMap<>();
   private final NavigableMap<String, Instant> watermarks = new TreeMap<>();
 
@@ -68,11 +76,26 @@ public final class Changes {
     if (event instanceof EnrichedPosting && version.equals(now.sight())) {
       documents.put(event.ref(), received.json());
     }
+    if (event instanceof EnrichedPosting seen) {
+      wordings.putIfAbsent(wording(seen, version, before, now), seen);
+    }
     if (before != null && !version.isNewerThan(before.version())) {
       return tally.superseded(received.offset());
     }
     watermarks.merge(event.ref().source(), event.observedAt(), Changes::later);
     return tally.applied(received.offset());
+  }
+
+  /** The id of the sight's wording, which its facts name if they were taken just now. */
+  private UUID wording(
+      EnrichedPosting seen, FactVersion version, @Nullable Posting before, Posting now) {
+    boolean taken =
+        version.equals(now.sight()) && (before == null || !version.equals(before.sight()));
+    if (taken) {
+      reworded.add(seen.ref());
+      return now.openFacts().job();
+    }
+    return JobIdentity.of(seen).id();
   }
 
   private static FactVersion versionOf(EnrichedEvent event, ToIntFunction<String> incarnation) {
@@ -99,6 +122,34 @@ public final class Changes {
   /** The newest applied sight of each posting, as JSON, sorted by ref. */
   public NavigableMap<PostingRef, byte[]> documents() {
     return documents;
+  }
+
+  /**
+   * Every wording that the batch shows, superseded ones too, by the id of its edition: so it does
+   * not matter how a log is cut into batches.
+   */
+  public Map<UUID, EnrichedPosting> wordings() {
+    return wordings;
+  }
+
+  /** Per changed posting whose facts were taken just now the edition that they name as its job. */
+  public Map<PostingRef, UUID> editions() {
+    Map<PostingRef, UUID> editions = new HashMap<>();
+    reworded.forEach(ref -> editions.put(ref, openFacts(ref).job()));
+    return editions;
+  }
+
+  private Facts openFacts(PostingRef ref) {
+    Posting posting = after.get(ref);
+    if (posting == null) {
+      throw new IllegalStateException(ref + " did not change");
+    }
+    return posting.openFacts();
+  }
+
+  /** Puts postings under the jobs that were found for their editions. */
+  public void assign(Map<PostingRef, UUID> jobs) {
+    jobs.forEach((ref, job) -> after.computeIfPresent(ref, (_, posting) -> posting.ofJob(job)));
   }
 
   /** What became of the records, per log. */

@@ -1,5 +1,6 @@
 package rolewatch.stats.batch;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +31,47 @@ public final class JobChanges {
    * What the changes do to the figures.
    *
    * @param postingsBefore every posting of the touched jobs as it was, open or closed
+   * @param moves jobs that became another: from which to which; both are among the touched ones
    */
-  public static Increments increments(Collection<Posting> postingsBefore, Changes changes) {
-    Map<UUID, Map<PostingRef, Posting>> before = byJob(postingsBefore);
-    Map<UUID, Map<PostingRef, Posting>> after = byJob(postingsBefore);
-    changes.previous().stream().filter(JobChanges::isCounted).forEach(old -> remove(after, old));
-    changes.postings().stream().filter(JobChanges::isCounted).forEach(now -> put(after, now));
-    Increments increments = new Increments();
-    for (UUID job : touchedBy(changes)) {
-      increments.change(postings(before, job), postings(after, job));
+  public static Increments increments(
+      Collection<Posting> postingsBefore, Changes changes, Map<UUID, UUID> moves) {
+    Map<PostingRef, Posting> after = new HashMap<>();
+    postingsBefore.forEach(posting -> after.put(posting.ref(), posting));
+    changes.previous().stream().filter(JobChanges::isCounted).forEach(old -> check(after, old));
+    changes.postings().stream()
+        .filter(JobChanges::isCounted)
+        .forEach(now -> after.put(now.ref(), now));
+    return increments(
+        postingsBefore, after.values().stream().map(posting -> moved(posting, moves)).toList());
+  }
+
+  private static void check(Map<PostingRef, Posting> postings, Posting old) {
+    Posting found = postings.get(old.ref());
+    if (found == null || !found.openFacts().job().equals(old.openFacts().job())) {
+      throw new IllegalStateException(old.ref() + " is missing among the postings of its job");
     }
+  }
+
+  private static Posting moved(Posting posting, Map<UUID, UUID> moves) {
+    UUID job = moves.get(posting.openFacts().job());
+    return job == null ? posting : posting.ofJob(job);
+  }
+
+  /**
+   * What it does to the figures if some postings become others, or are counted under other jobs.
+   *
+   * @param before every posting of the jobs concerned as it was, open or closed
+   * @param after every posting of the same jobs as it is
+   */
+  public static Increments increments(Collection<Posting> before, Collection<Posting> after) {
+    Map<UUID, List<Posting>> old = byJob(before);
+    Map<UUID, List<Posting>> now = byJob(after);
+    NavigableSet<UUID> jobs = new TreeSet<>(old.keySet());
+    jobs.addAll(now.keySet());
+    Increments increments = new Increments();
+    jobs.forEach(
+        job ->
+            increments.change(old.getOrDefault(job, List.of()), now.getOrDefault(job, List.of())));
     return increments;
   }
 
@@ -48,26 +80,11 @@ public final class JobChanges {
     return posting.facts() != null;
   }
 
-  private static Map<UUID, Map<PostingRef, Posting>> byJob(Collection<Posting> postings) {
-    Map<UUID, Map<PostingRef, Posting>> jobs = new HashMap<>();
-    postings.forEach(posting -> put(jobs, posting));
+  private static Map<UUID, List<Posting>> byJob(Collection<Posting> postings) {
+    Map<UUID, List<Posting>> jobs = new HashMap<>();
+    postings.forEach(
+        posting ->
+            jobs.computeIfAbsent(posting.openFacts().job(), _ -> new ArrayList<>()).add(posting));
     return jobs;
-  }
-
-  private static void put(Map<UUID, Map<PostingRef, Posting>> jobs, Posting posting) {
-    jobs.computeIfAbsent(posting.openFacts().job(), _ -> new HashMap<>())
-        .put(posting.ref(), posting);
-  }
-
-  private static void remove(Map<UUID, Map<PostingRef, Posting>> jobs, Posting posting) {
-    Map<PostingRef, Posting> postings = jobs.get(posting.openFacts().job());
-    if (postings == null || postings.remove(posting.ref()) == null) {
-      throw new IllegalStateException(posting.ref() + " is missing among the postings of its job");
-    }
-  }
-
-  private static Collection<Posting> postings(Map<UUID, Map<PostingRef, Posting>> jobs, UUID job) {
-    Map<PostingRef, Posting> postings = jobs.get(job);
-    return postings == null ? List.of() : postings.values();
   }
 }

@@ -35,9 +35,14 @@ public record JobIdentity(UUID id, String employer, String title, String why) {
     String employer = reduced(posting.company());
     String title = reduced(posting.title());
     String text = reduced(posting.text());
-    boolean alone = text.length() < SHORTEST;
+    boolean alone = !isComparable(text);
     String body = alone ? posting.ref() + "\n" + text : text;
     return new JobIdentity(hash(employer, title, body), employer, title, alone ? ALONE : SAME);
+  }
+
+  /** True if a reduced text is long enough to tell postings apart. */
+  static boolean isComparable(String reduced) {
+    return reduced.length() >= SHORTEST;
   }
 
   /** A text as it is compared: lower-cased letters and digits, words parted by one space. */
@@ -79,7 +84,8 @@ public record JobIdentity(UUID id, String employer, String title, String why) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  private static UUID hash(String... parts) {
+  /** An id made of all parts: the first 128 bits of SHA-256. */
+  public static UUID hash(String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
@@ -37,6 +38,7 @@ public final class Audits {
       Ledger ledger,
       Clock clock) {
     this.transaction = Snapshots.snapshot(transactions);
+    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.postings = postings;
     this.queries = queries;
     this.rollups = rollups;

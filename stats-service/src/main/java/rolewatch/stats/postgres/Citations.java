@@ -8,16 +8,21 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers as they were when somebody cited them. */
 public final class Citations {
 
   private static final String INSERT = Sql.load("citation-insert");
+  private static final String LOCK_COUNT = Sql.load("citation-count-lock");
   private static final String FIND = Sql.load("citation");
 
+  private final TransactionTemplate transaction;
   private final JdbcTemplate jdbc;
 
-  public Citations(JdbcTemplate jdbc) {
+  public Citations(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    this.transaction = new TransactionTemplate(transactions);
     this.jdbc = jdbc;
   }
 
@@ -33,12 +38,27 @@ public final class Citations {
   /**
    * Keeps an answer for good.
    *
-   * @return its id: the SHA-256 of its bytes, in hex
+   * @param most how many are kept at most
+   * @return its id: the SHA-256 of its bytes, in hex; empty if it is none of the kept ones and
+   *     there is no room for more
    */
-  public String keep(String question, Instant now, byte[] answer) {
+  public Optional<String> keep(String question, Instant now, byte[] answer, long most) {
     String id = HexFormat.of().formatHex(sha256().digest(answer));
-    jdbc.update(INSERT, id, question, now.toString(), Compressed.of(answer));
-    return id;
+    Boolean kept =
+        transaction.execute(
+            _ -> {
+              Long n = jdbc.queryForObject(LOCK_COUNT, Long.class);
+              if (find(id).isPresent()) {
+                return true;
+              }
+              if (n == null || n >= most) {
+                return false;
+              }
+              jdbc.update(INSERT, id, question, now.toString(), Compressed.of(answer));
+              jdbc.update("update citation_count set n = n + 1");
+              return true;
+            });
+    return Boolean.TRUE.equals(kept) ? Optional.of(id) : Optional.empty();
   }
 
   private static MessageDigest sha256() {

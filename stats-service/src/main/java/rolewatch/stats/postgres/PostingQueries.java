@@ -1,8 +1,10 @@
 package rolewatch.stats.postgres;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import rolewatch.events.PostingRef;
@@ -17,6 +19,7 @@ public final class PostingQueries {
   private static final String ROLE_EXISTS = Sql.load("role-exists");
   private static final String TOTALS = Sql.load("posting-totals");
   private static final String PAGE = Sql.load("postings-page");
+  private static final String BY_JOB = Sql.load("postings-by-job");
   private static final String BY_REF = Sql.load("postings-by-ref");
 
   private final JdbcTemplate jdbc;
@@ -82,6 +85,15 @@ public final class PostingQueries {
 
   private static @Nullable String name(@Nullable Enum<?> value) {
     return value == null ? null : value.name();
+  }
+
+  /** Every posting of a job, open or closed, in the order of their refs. */
+  public List<Posting> ofJob(UUID job) {
+    return jdbc
+        .query(BY_JOB, Columns.of(List.of(job)).column("uuid", id -> id), PostingRows::read)
+        .stream()
+        .sorted(Comparator.comparing(Posting::ref))
+        .toList();
   }
 
   /** What is known of one posting. */

@@ -3,6 +3,7 @@ package rolewatch.stats.postgres;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,7 @@ public final class TotalsTable {
   private static final String MOVE = Sql.load("shard-move");
   private static final String TOTALS = Sql.load("totals");
   private static final String MOVE_WATERMARKS = Sql.load("watermarks-move");
+  private static final String SINCE = Sql.load("observed-since");
   private static final String WATERMARKS = Sql.load("watermarks");
 
   private final JdbcTemplate jdbc;
@@ -30,12 +32,37 @@ public final class TotalsTable {
       jdbc.update(INSERT, shard);
       jdbc.update(MOVE, changes.opened(), closed, activeJobs, shard);
     }
+    moveWatermarks(shard, changes);
+  }
+
+  private void moveWatermarks(int shard, Changes changes) {
+    Map<String, Instant> first = new TreeMap<>();
+    changes
+        .postings()
+        .forEach(
+            posting ->
+                first.merge(
+                    posting.ref().source(),
+                    posting.firstObserved(),
+                    (one, other) -> one.isBefore(other) ? one : other));
     jdbc.update(
         MOVE_WATERMARKS,
-        Columns.of(changes.watermarks().entrySet())
+        Columns.of(first.entrySet())
             .after(shard)
             .column("text", Map.Entry::getKey)
+            .column(
+                "timestamptz",
+                entry ->
+                    changes.watermarks().getOrDefault(entry.getKey(), entry.getValue()).toString())
             .column("timestamptz", entry -> entry.getValue().toString()));
+  }
+
+  /** Since when anything was observed; empty if nothing was. */
+  public Optional<Instant> observedSince() {
+    return jdbc.query(
+            SINCE, (row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .getFirst()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** The totals over all shards, at one moment. */

@@ -20,7 +20,8 @@ import rolewatch.stats.pay.Annualisation;
 /**
  * What the figures use of a posting, without the evidence.
  *
- * @param job the opening that the posting belongs to
+ * @param job the opening that the posting belongs to; as taken out of an event, that of its wording
+ *     alone
  * @param title as written
  * @param employer as written
  * @param url the page for people; null if there is none
@@ -74,6 +75,25 @@ public record Facts(
         value(findings.employmentType()).orElse(null),
         Plain.textOrNull(findings.language()),
         value(findings.staffing()).orElse(null));
+  }
+
+  /** The same as facts of another job. */
+  public Facts ofJob(UUID other) {
+    return new Facts(
+        other,
+        title,
+        employer,
+        url,
+        role,
+        seniority,
+        workMode,
+        countries,
+        skills,
+        pay,
+        minYears,
+        employmentType,
+        language,
+        staffing);
   }
 
   private static <T> Optional<T> value(@Nullable Finding<T> finding) {

@@ -3,6 +3,7 @@ package rolewatch.stats.posting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.CloseReason;
 import rolewatch.events.PostingRef;
@@ -54,6 +55,12 @@ public record Posting(
     return other.isBefore(firstObserved)
         ? new Posting(ref, version, other, observedAt, postedDay, sight, facts, closing)
         : this;
+  }
+
+  /** The same as a posting of another job; it has facts. */
+  public Posting ofJob(UUID job) {
+    Facts moved = openFacts().ofJob(job);
+    return new Posting(ref, version, firstObserved, observedAt, postedDay, sight, moved, closing);
   }
 
   /** The same with the facts of a sight that is older than its closing. */

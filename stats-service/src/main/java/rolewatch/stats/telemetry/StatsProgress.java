@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class StatsProgress {
   private final Counter received;
   private final Timer batches;
   private final AtomicLong difference;
+  private final AtomicLong auditedAt;
   private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
 
   public StatsProgress(MeterRegistry meters) {
@@ -35,6 +37,8 @@ public final class StatsProgress {
     this.batches = meters.timer("rolewatch_batch_count_seconds");
     this.difference = new AtomicLong();
     meters.gauge("rolewatch_audit_difference", difference);
+    this.auditedAt = new AtomicLong();
+    meters.gauge("rolewatch_audit_nightly_timestamp_seconds", auditedAt);
   }
 
   /** A batch was counted and its transaction committed. */
@@ -73,6 +77,13 @@ public final class StatsProgress {
     difference.set(differences);
     if (differences > 0) {
       LOG.error("the figures differ from the postings in {} counts", differences);
+    }
+  }
+
+  /** An audit ran some time ago, here or at another instance. */
+  public void auditedAt(Instant at, long differences) {
+    if (auditedAt.getAndSet(at.getEpochSecond()) != at.getEpochSecond()) {
+      audited(differences);
     }
   }
 

@@ -1,14 +1,21 @@
 package rolewatch.stats.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import rolewatch.stats.figure.PastAnswer;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.Table;
+import rolewatch.stats.figure.Unit;
+import rolewatch.stats.figure.Window;
+import rolewatch.stats.posting.Posting;
 
 /** Which question about the figures an address asks; the same for requests and for citations. */
 @Component
@@ -18,12 +25,19 @@ class Asked {
   private static final int TOP_EMPLOYERS = 25;
   private static final int SERIES_DAYS = 90;
   private static final int LONGEST_SERIES = 366;
+
+  /** An address with more names asks for one part of a role's figures. */
+  private static final int PARTS_OF_ROLE = 3;
+
+  private static final String DAY = "asOf";
   private static final String ROLE = "{role}";
 
   private final Questions questions;
+  private final Clock clock;
 
-  Asked(Questions questions) {
+  Asked(Questions questions, Clock clock) {
     this.questions = questions;
+    this.clock = clock;
   }
 
   /**
@@ -35,12 +49,14 @@ class Asked {
    */
   Optional<Question<? extends Table.Tabular>> by(String path, Map<String, String[]> given) {
     List<String> segments = segments(path);
+    if (given.containsKey(DAY) && segments.size() > PARTS_OF_ROLE) {
+      throw Problem.notKept(DAY, "This is not kept for past days");
+    }
     String role = segments.size() > 2 ? segments.set(2, ROLE) : "";
     return switch (String.join("/", segments)) {
       case "v1/roles" -> Optional.of(questions.roles(Parameters.of(given, "window").window()));
       case "v1/compare" -> Optional.of(compare(given));
-      case "v1/roles/" + ROLE ->
-          Optional.of(questions.role(role, Parameters.withFilter(given).filter()));
+      case "v1/roles/" + ROLE -> Optional.of(role(role, Parameters.withFilter(given, DAY)));
       case "v1/roles/" + ROLE + "/skills" -> Optional.of(skills(role, given));
       case "v1/roles/" + ROLE + "/places" ->
           Optional.of(questions.places(role, Parameters.withFilter(given).filter()));
@@ -87,8 +103,33 @@ class Asked {
 
   private Question<? extends Table.Tabular> compare(Map<String, String[]> given) {
     Parameters parameters =
-        Parameters.of(given, "a", "b", "window", "country", "seniority", "workMode");
-    return questions.compare(
-        parameters.required("a"), parameters.required("b"), parameters.filter());
+        Parameters.of(given, "a", "b", "window", "country", "seniority", "workMode", DAY);
+    String a = parameters.required("a");
+    String b = parameters.required("b");
+    LocalDate day = pastDay(parameters);
+    return day == null
+        ? questions.compare(a, b, parameters.filter())
+        : questions.past(a, b, parameters.filter(), day);
+  }
+
+  private Question<? extends Table.Tabular> role(String role, Parameters parameters) {
+    LocalDate day = pastDay(parameters);
+    return day == null
+        ? questions.role(role, parameters.filter())
+        : questions.past(role, parameters.filter(), day);
+  }
+
+  /** Null for the present. Windows and copies are not kept for past days. */
+  private @Nullable LocalDate pastDay(Parameters parameters) {
+    LocalDate today = Posting.dayOf(clock.instant());
+    LocalDate day =
+        parameters.day(DAY, today.minusDays(PastAnswer.MOST_DAYS_BACK), today.minusDays(1));
+    if (day != null && parameters.filter().window() != Window.ACTIVE) {
+      throw Problem.notKept("window", "Windows are not kept for past days");
+    }
+    if (day != null && parameters.filter().unit() != Unit.JOB) {
+      throw Problem.notKept("unit", "Postings by themselves are not kept for past days");
+    }
+    return day;
   }
 }

@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,16 +14,17 @@ final class Body {
   private Body() {}
 
   /**
-   * The body as an object.
+   * The body as an object; no more of it is read than may be.
    *
-   * @throws Problem 400 if it is none, or too large
+   * @throws Problem 400 if it is none, 413 if it is too large
    */
-  static JsonNode object(byte @Nullable [] body, int largest) {
-    if (body == null) {
+  static JsonNode object(HttpServletRequest request, int largest) throws IOException {
+    byte[] body = request.getInputStream().readNBytes(largest + 1);
+    if (body.length == 0) {
       throw Problem.badBody("There is no body.");
     }
     if (body.length > largest) {
-      throw Problem.badBody("The body has more than " + largest + " bytes.");
+      throw Problem.tooLarge("The body", largest);
     }
     try {
       JsonNode tree = JSON.readTree(body);

@@ -1,5 +1,7 @@
 package rolewatch.stats.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +25,10 @@ final class Claims {
   /**
    * The claims.
    *
-   * @throws Problem 400 if the body is none, or one of them is wrong
+   * @throws Problem 400 if the body is none, or one of them is wrong; 413 if it is too large
    */
-  static List<Claim> read(byte @Nullable [] body) {
-    JsonNode lines = Body.object(body, LARGEST_BODY).path("claims");
+  static List<Claim> read(HttpServletRequest request) throws IOException {
+    JsonNode lines = Body.object(request, LARGEST_BODY).path("claims");
     if (!lines.isArray() || lines.isEmpty() || lines.size() > MOST) {
       throw Problem.badValue("claims", "…", List.of("a list of 1 to " + MOST + " claims"));
     }

@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -18,11 +20,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import rolewatch.stats.StatsProperties;
 import rolewatch.stats.figure.ChecksAnswer;
 import rolewatch.stats.figure.Table;
 import rolewatch.stats.postgres.Citations;
@@ -49,9 +52,20 @@ class EvidenceController {
   private final Asked asked;
   private final Snapshots snapshots;
   private final Citations citations;
+  private final ApiKeys keys;
+  private final StatsProperties.Citations limits;
   private final Clock clock;
+  private final Map<String, Allowance> allowances = new ConcurrentHashMap<>();
 
-  EvidenceController(Asked asked, Snapshots snapshots, Citations citations, Clock clock) {
+  EvidenceController(
+      Asked asked,
+      Snapshots snapshots,
+      Citations citations,
+      ApiKeys keys,
+      StatsProperties properties,
+      Clock clock) {
+    this.keys = keys;
+    this.limits = properties.citations();
     this.asked = asked;
     this.snapshots = snapshots;
     this.citations = citations;
@@ -59,15 +73,35 @@ class EvidenceController {
   }
 
   @PostMapping("/v1/citations")
-  ResponseEntity<byte[]> cite(@RequestBody(required = false) byte @Nullable [] body) {
-    String question = Body.object(body, LARGEST_BODY).path("question").asString("");
-    byte[] answer = AnswerJson.write(ask(question).read().get().answer());
+  ResponseEntity<byte[]> cite(
+      @RequestHeader(name = "X-API-Key", required = false) @Nullable String key,
+      HttpServletRequest request)
+      throws IOException {
+    String client = keys.client(key);
+    String address = Body.object(request, LARGEST_BODY).path("question").asString("");
+    Question<? extends Table.Tabular> question = ask(address);
     Instant now = clock.instant();
-    String id = citations.keep(question, now, answer);
+    admit(client, now);
+    byte[] answer = AnswerJson.write(question.read().get().answer());
+    if (answer.length > limits.largest().toBytes()) {
+      throw Problem.tooLarge("The answer", limits.largest().toBytes());
+    }
+    String id =
+        citations
+            .keep(address, now, answer, limits.most())
+            .orElseThrow(() -> Problem.fullOfCitations(limits.most()));
     String href = "/v1/citations/" + id;
     return ResponseEntity.created(URI.create(href))
         .contentType(MediaType.APPLICATION_JSON)
-        .body(AnswerJson.write(new Cited(id, question, now, href)));
+        .body(AnswerJson.write(new Cited(id, address, now, href)));
+  }
+
+  private void admit(String client, Instant now) {
+    Duration wait =
+        allowances.computeIfAbsent(client, _ -> new Allowance(limits.perMinute(), now)).take(now);
+    if (wait.isPositive()) {
+      throw Problem.tooManyCitations(limits.perMinute(), wait);
+    }
   }
 
   private Question<? extends Table.Tabular> ask(String question) {
@@ -124,9 +158,8 @@ class EvidenceController {
   }
 
   @PostMapping("/v1/checks")
-  ResponseEntity<byte[]> check(
-      @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
-    ChecksAnswer answer = snapshots.checks(Claims.read(body));
+  ResponseEntity<byte[]> check(HttpServletRequest request) throws IOException {
+    ChecksAnswer answer = snapshots.checks(Claims.read(request));
     Form form = Form.of(request);
     return ResponseEntity.ok()
         .contentType(form.type())

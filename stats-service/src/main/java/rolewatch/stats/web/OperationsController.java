@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -8,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Audit;
+import rolewatch.stats.figure.AuditRun;
 import rolewatch.stats.kafka.LagProbe;
+import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.Totals;
@@ -36,12 +39,20 @@ class OperationsController {
 
   record ActiveJobs(long active) {}
 
+  record Nightly(List<AuditRun> audits) {}
+
+  private static final int AUDITS = 30;
+  private static final int MOST_AUDITS = 400;
+
   private final Snapshots snapshots;
   private final Audits audits;
+  private final AuditRuns runs;
   private final StatsProgress progress;
   private final LagProbe lag;
 
-  OperationsController(Snapshots snapshots, Audits audits, StatsProgress progress, LagProbe lag) {
+  OperationsController(
+      Snapshots snapshots, Audits audits, AuditRuns runs, StatsProgress progress, LagProbe lag) {
+    this.runs = runs;
     this.snapshots = snapshots;
     this.audits = audits;
     this.progress = progress;
@@ -79,6 +90,12 @@ class OperationsController {
     Audit audit = audits.run();
     progress.audited(audit.difference());
     return json(audit);
+  }
+
+  @GetMapping("/v1/audits")
+  ResponseEntity<byte[]> nightly(HttpServletRequest request) {
+    int most = Parameters.of(request, "limit").number("limit", AUDITS, MOST_AUDITS);
+    return json(new Nightly(runs.newest(most)));
   }
 
   private static ResponseEntity<byte[]> json(Object answer) {

@@ -1,6 +1,8 @@
 package rolewatch.stats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,6 +145,27 @@ public final class Parameters {
       throw Problem.badValue(name, value, List.of(allowed));
     }
     return value;
+  }
+
+  /** A day from the first to the last; null if it is not given. */
+  @Nullable LocalDate day(String name, LocalDate first, LocalDate last) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    LocalDate day = date(value);
+    if (day == null || day.isBefore(first) || day.isAfter(last)) {
+      throw Problem.badValue(name, value, List.of("a day (UTC) from " + first + " to " + last));
+    }
+    return day;
+  }
+
+  private static @Nullable LocalDate date(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   int number(String name, int otherwise, int max) {

@@ -1,6 +1,7 @@
 package rolewatch.stats.web;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rolewatch.events.EnrichedEvent;
@@ -8,7 +9,8 @@ import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
 import rolewatch.events.InvalidEvent;
 import rolewatch.events.PostingRef;
-import rolewatch.stats.identity.JobIdentity;
+import rolewatch.stats.postgres.DecisionTable;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.posting.FactVersion;
@@ -20,11 +22,20 @@ public class PostingPages {
 
   private final PostingQueries queries;
   private final PostingTable postings;
+  private final EditionTable editions;
+  private final DecisionTable decisions;
   private final Clock clock;
 
-  PostingPages(PostingQueries queries, PostingTable postings, Clock clock) {
+  PostingPages(
+      PostingQueries queries,
+      PostingTable postings,
+      EditionTable editions,
+      DecisionTable decisions,
+      Clock clock) {
     this.queries = queries;
     this.postings = postings;
+    this.editions = editions;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -50,19 +61,25 @@ public class PostingPages {
    */
   PostingAnswer find(PostingRef ref) {
     Posting posting = queries.find(ref).orElseThrow(() -> Problem.unknownPosting(ref.toString()));
-    EnrichedPosting event = postings.document(ref).map(PostingPages::event).orElse(null);
+    EnrichedPosting event = sight(ref);
     FactVersion version = posting.version();
     return PostingAnswer.of(
         clock.instant(),
         PostingLine.of(posting),
         new PostingAnswer.Version(
             version.incarnation(), version.offset(), version.extractorVersion()),
-        why(event),
+        posting.facts() == null ? null : reasons(posting.facts().job()).of(ref, event),
         event);
   }
 
-  private static @Nullable String why(@Nullable EnrichedPosting event) {
-    return event == null ? null : JobIdentity.of(event).why();
+  /** Why postings are of a job. */
+  JobReasons reasons(UUID job) {
+    return new JobReasons(editions.ofJob(job), decisions.pinned(job));
+  }
+
+  /** The newest sight of a posting; null if none is kept. */
+  @Nullable EnrichedPosting sight(PostingRef ref) {
+    return postings.document(ref).map(PostingPages::event).orElse(null);
   }
 
   private static @Nullable EnrichedPosting event(byte[] json) {

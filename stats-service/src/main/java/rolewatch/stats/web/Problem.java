@@ -1,6 +1,9 @@
 package rolewatch.stats.web;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -42,6 +45,99 @@ public final class Problem extends ErrorResponseException {
             "too-many-readers",
             "%d readers are served already; try again later.".formatted(most));
     return new Problem(HttpStatus.SERVICE_UNAVAILABLE, body);
+  }
+
+  /** 404: no such job. */
+  static Problem unknownJob(String job) {
+    return new Problem(
+        HttpStatus.NOT_FOUND,
+        detail(HttpStatus.NOT_FOUND, "unknown-job", "There never was a job '%s'.".formatted(job)));
+  }
+
+  /** 403: the operator has set no keys. */
+  static Problem switchedOff() {
+    return new Problem(
+        HttpStatus.FORBIDDEN,
+        detail(
+            HttpStatus.FORBIDDEN,
+            "switched-off",
+            "This is switched off; the operator enables it with"
+                + " rolewatch.stats.api-keys.<client>=<SHA-256 of the key in hex>"
+                + " (printf %s KEY | sha256sum)."));
+  }
+
+  /** 401: no key, or nobody's. */
+  static Problem badKey(boolean missing) {
+    Problem problem =
+        new Problem(
+            HttpStatus.UNAUTHORIZED,
+            detail(
+                HttpStatus.UNAUTHORIZED,
+                "bad-key",
+                missing
+                    ? "The header X-API-Key is missing."
+                    : "The key in X-API-Key is not known."));
+    problem.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "ApiKey header=\"X-API-Key\"");
+    return problem;
+  }
+
+  /** 413: more than is taken. */
+  static Problem tooLarge(String what, long most) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "too-large",
+            "%s has more than %d bytes.".formatted(what, most));
+    body.setProperty("most", most);
+    return new Problem(HttpStatus.CONTENT_TOO_LARGE, body);
+  }
+
+  /** 429: more than a client may add. */
+  static Problem tooManyCitations(int perMinute, Duration wait) {
+    Problem problem =
+        new Problem(
+            HttpStatus.TOO_MANY_REQUESTS,
+            detail(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-citations",
+                "%d citations a minute are taken from one client.".formatted(perMinute)));
+    long seconds = Math.max(1, (long) Math.ceil(wait.toMillis() / 1000.0));
+    problem.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    return problem;
+  }
+
+  /** 429: as many as are kept. */
+  static Problem fullOfCitations(long most) {
+    return new Problem(
+        HttpStatus.TOO_MANY_REQUESTS,
+        detail(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "full-of-citations",
+            ("%d citations are kept already, and none is ever removed; the operator raises"
+                    + " rolewatch.stats.citations.most.")
+                .formatted(most)));
+  }
+
+  /** 400: something about the past that is not known any more. */
+  static Problem notKept(String parameter, String what) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.BAD_REQUEST,
+            "not-kept",
+            what + "; /v1/roles/{role} and /v1/compare with 'asOf' say what is.");
+    body.setProperty("parameter", parameter);
+    return new Problem(HttpStatus.BAD_REQUEST, body);
+  }
+
+  /** 404: a day before the first observation. */
+  static Problem nothingObserved(LocalDate first) {
+    ProblemDetail body =
+        detail(
+            HttpStatus.NOT_FOUND,
+            "nothing-observed",
+            "Nothing was observed before %s.".formatted(first));
+    body.setProperty("firstDay", first);
+    return new Problem(HttpStatus.NOT_FOUND, body);
   }
 
   static Problem badBody(String why) {

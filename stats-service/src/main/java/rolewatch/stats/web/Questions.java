@@ -1,5 +1,6 @@
 package rolewatch.stats.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,12 +10,14 @@ import rolewatch.stats.figure.EmployersAnswer;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.MixAnswer;
 import rolewatch.stats.figure.OfRole;
+import rolewatch.stats.figure.PastAnswer;
 import rolewatch.stats.figure.PayAnswer;
 import rolewatch.stats.figure.PremiumsAnswer;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.RolesAnswer;
 import rolewatch.stats.figure.SeriesAnswer;
 import rolewatch.stats.figure.Window;
+import rolewatch.stats.postgres.PastReads;
 import rolewatch.stats.postgres.RoleReads;
 import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.web.Question.Versioned;
@@ -25,8 +28,10 @@ class Questions {
 
   private final Snapshots snapshots;
   private final RoleReads roles;
+  private final PastReads past;
 
-  Questions(Snapshots snapshots, RoleReads roles) {
+  Questions(Snapshots snapshots, RoleReads roles, PastReads past) {
+    this.past = past;
     this.snapshots = snapshots;
     this.roles = roles;
   }
@@ -95,6 +100,36 @@ class Questions {
               roles.compare(a, b, filter).orElseThrow(() -> unknownOf(a, b, filter));
           return new Versioned<>(answer.version(), answer);
         });
+  }
+
+  Question<PastAnswer.OfRole> past(String role, Filter filter, LocalDate day) {
+    return new Question<>(
+        "past/%s?day=%s&%s".formatted(role, day, filter.key()),
+        () -> {
+          PastAnswer.OfRole answer = known(past.role(storable(role), filter, day));
+          return new Versioned<>(answer.about().version(), answer);
+        });
+  }
+
+  Question<PastAnswer.OfTwo> past(String a, String b, Filter filter, LocalDate day) {
+    return new Question<>(
+        "past?a=%s&b=%s&day=%s&%s".formatted(a, b, day, filter.key()),
+        () -> {
+          PastAnswer.OfTwo answer = known(past.compare(storable(a), storable(b), filter, day));
+          return new Versioned<>(answer.about().version(), answer);
+        });
+  }
+
+  private <T> T known(PastReads.Past<T> past) {
+    return switch (past) {
+      case PastReads.Past.Known<T> found -> found.answer();
+      case PastReads.Past.BeforeAll<T> before -> throw Problem.nothingObserved(before.firstDay());
+      case PastReads.Past.UnknownRole<T> role -> throw unknown(role.role(), snapshots.roleIds());
+    };
+  }
+
+  private String storable(String role) {
+    return known(role).orElseThrow(() -> unknown(role, snapshots.roleIds()));
   }
 
   private Problem unknownOf(String a, String b, Filter filter) {

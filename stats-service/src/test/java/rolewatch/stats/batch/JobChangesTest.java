@@ -1,9 +1,11 @@
 package rolewatch.stats.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import rolewatch.events.EnrichedEvent;
 import rolewatch.events.PostingRef;
 import rolewatch.stats.Events;
 import rolewatch.stats.RandomMarket;
+import rolewatch.stats.identity.Edition;
+import rolewatch.stats.identity.Kinship;
 import rolewatch.stats.posting.Posting;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
@@ -36,6 +40,8 @@ class JobChangesTest {
   /** The tables, in memory. */
   private static final class Tables {
     final Map<PostingRef, Posting> postings = new HashMap<>();
+    final Map<UUID, Edition> editions = new HashMap<>();
+    final Map<PostingRef, UUID> pins = new HashMap<>();
     final Map<RollupKey, Counts> rollups = new TreeMap<>();
     final Map<String, Integer> incarnations = new HashMap<>(Map.of("raw-1", 1, "raw-2", 2));
     long activeJobs;
@@ -49,16 +55,71 @@ class JobChangesTest {
         records.add(new Received.Event(new Log("t", 0), offset++, event, new byte[0]));
       }
       Changes changes = Changes.of(new Batch(records), postings, incarnations::get);
+      Map<UUID, UUID> moves = assign(changes);
       NavigableSet<UUID> jobs = JobChanges.touchedBy(changes);
-      List<Posting> before =
-          countedPostings().stream().filter(p -> jobs.contains(p.openFacts().job())).toList();
-      Increments increments = JobChanges.increments(before, changes);
+      moves.forEach((from, to) -> jobs.addAll(List.of(from, to)));
+      add(JobChanges.increments(postingsOf(jobs), changes, moves));
       changes.postings().forEach(posting -> postings.put(posting.ref(), posting));
+      moves.forEach(this::move);
+      applied += changes.tallies().firstEntry().getValue().applied();
+      superseded += changes.tallies().firstEntry().getValue().superseded();
+    }
+
+    /** Puts postings under the jobs of their editions; what {@code EditionTable} does. */
+    private Map<UUID, UUID> assign(Changes changes) {
+      Map<UUID, Edition> met = new HashMap<>();
+      changes.wordings().forEach((id, seen) -> met.put(id, Edition.of(seen)));
+      met.keySet().removeAll(editions.keySet());
+      Kinship.Outcome outcome = Kinship.join(editions.values(), met.values());
+      outcome.met().forEach(edition -> editions.put(edition.id(), edition));
+      Map<PostingRef, UUID> jobs = changes.editions();
+      jobs.replaceAll(
+          (ref, edition) -> {
+            UUID job = editions.get(edition).job();
+            return pins.getOrDefault(ref, outcome.moves().getOrDefault(job, job));
+          });
+      changes.assign(jobs);
+      return outcome.moves();
+    }
+
+    private void add(Increments increments) {
       increments.rollups().forEach((key, n) -> rollups.merge(key, n, Tables::sum));
       rollups.values().removeIf(Counts::isEmpty);
       activeJobs += increments.activeJobs();
-      applied += changes.tallies().firstEntry().getValue().applied();
-      superseded += changes.tallies().firstEntry().getValue().superseded();
+    }
+
+    private List<Posting> postingsOf(Collection<UUID> jobs) {
+      return countedPostings().stream().filter(p -> jobs.contains(p.openFacts().job())).toList();
+    }
+
+    private void move(UUID from, UUID to) {
+      editions.replaceAll((_, one) -> one.job().equals(from) ? ofJob(one, to, one.apart()) : one);
+      pins.replaceAll((_, job) -> job.equals(from) ? to : job);
+      postingsOf(List.of(from)).forEach(one -> postings.put(one.ref(), one.ofJob(to)));
+    }
+
+    private static Edition ofJob(Edition one, UUID job, boolean apart) {
+      return new Edition(one.id(), one.kin(), one.sketch(), job, apart);
+    }
+
+    /** An operator merges two jobs. */
+    void merge(UUID from, UUID to) {
+      List<Posting> before = postingsOf(List.of(from, to));
+      add(JobChanges.increments(before, before.stream().map(p -> p.ofJob(to)).toList()));
+      move(from, to);
+    }
+
+    /** An operator parts a posting from its job. */
+    void split(PostingRef ref) {
+      UUID parted = UUID.nameUUIDFromBytes(ref.toString().getBytes(UTF_8));
+      Posting posting = postings.get(ref);
+      List<Posting> before = postingsOf(List.of(posting.openFacts().job(), parted));
+      add(
+          JobChanges.increments(
+              before,
+              before.stream().map(p -> p.ref().equals(ref) ? p.ofJob(parted) : p).toList()));
+      postings.put(ref, posting.ofJob(parted));
+      pins.put(ref, parted);
     }
 
     private static Counts sum(Counts one, Counts other) {
@@ -114,6 +175,21 @@ class JobChangesTest {
     return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
+  /** Now and then an operator merges two jobs, or parts a posting from its job. */
+  private static void decide(Tables tables, RandomGenerator random) {
+    List<Posting> postings = tables.countedPostings();
+    if (postings.isEmpty() || random.nextInt(3) > 0) {
+      return;
+    }
+    Posting one = postings.get(random.nextInt(postings.size()));
+    Posting other = postings.get(random.nextInt(postings.size()));
+    if (random.nextBoolean()) {
+      tables.split(one.ref());
+    } else if (!one.openFacts().job().equals(other.openFacts().job())) {
+      tables.merge(one.openFacts().job(), other.openFacts().job());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void incrementsEqualARecomputationAfterEveryBatchOfThousandsOfRandomHistories(long block) {
@@ -123,6 +199,7 @@ class JobChangesTest {
       Tables tables = new Tables();
       for (int batch = 0; batch < 8; batch++) {
         tables.count(market.next(1 + random.nextInt(12)));
+        decide(tables, random);
         Recomputation recomputed = tables.recomputed();
         assertThat(tables.rollups)
             .as("seed %d batch %d", seed, batch)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rolewatch.backends.Backends;
 import rolewatch.events.EnrichedEvent;
 import rolewatch.events.Seniority;
@@ -22,6 +24,7 @@ import rolewatch.events.WorkMode;
 import rolewatch.stats.Events;
 import rolewatch.stats.StatsDatabase;
 import rolewatch.stats.batch.Log;
+import rolewatch.stats.postgres.PastReads;
 
 /** The figures against plain SQL over the posting table; here every posting is a job of its own. */
 class FiguresIT {
@@ -285,6 +288,77 @@ class FiguresIT {
       assertThat(day.closed()).isEqualTo(sql.get("closed"));
       assertThat(day.medianPay()).isEqualTo(sql.get("median"));
     }
+  }
+
+  /** Opened on or before the day, and not closed up to its end. */
+  private static final String ON_THE_DAY =
+      " from (select *, coalesce(posted_day, first_observed::date) as o,"
+          + " case when not open then"
+          + " greatest(closed_day, coalesce(posted_day, first_observed::date)) end as c"
+          + " from posting where role = 'backend-developer') life"
+          + " where o <= ?::date and (c is null or c > ?::date) ";
+
+  private static long onTheDay(LocalDate day, String condition) {
+    Long n =
+        database.jdbc.queryForObject(
+            "select count(*)" + ON_THE_DAY + condition, Long.class, day.toString(), day.toString());
+    return n == null ? -1 : n;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 9, 24})
+  void aPastDayEqualsThatOfTheDatabase(int daysAgo) {
+    LocalDate day = LocalDate.of(2026, 3, 10).minusDays(daysAgo);
+    Filter all = Filter.of(Window.ACTIVE);
+    Filter us = new Filter(Window.ACTIVE, "US", null, WorkMode.REMOTE, Unit.JOB);
+    database.jdbc.update("update watermark set since = '2025-01-01'");
+
+    PastProfile past = known(database.past.role(ROLE, all, day)).profile();
+    PastProfile remote = known(database.past.role(ROLE, us, day)).profile();
+    PastAnswer.OfTwo both = known(database.past.compare(ROLE, "nurse", all, day));
+
+    assertThat(past.active()).isEqualTo(onTheDay(day, "")).isPositive();
+    assertThat(past.active()).isNotEqualTo(answer(Window.ACTIVE, null).active());
+    assertThat(past.disclosed().n()).isEqualTo(onTheDay(day, "and pay_annual is not null"));
+    for (ShareFigure mode : past.workModes().values()) {
+      assertThat(mode.n()).isEqualTo(onTheDay(day, "and work_mode = '" + mode.key() + "'"));
+    }
+    for (ShareFigure grade : past.seniorities().values()) {
+      assertThat(grade.n()).isEqualTo(onTheDay(day, "and seniority = '" + grade.key() + "'"));
+    }
+    String dollars = "and 'US' = any (countries) and pay_currency = 'USD'";
+    assertThat(past.pay().n()).isEqualTo(onTheDay(day, dollars));
+    assertThat(past.pay().median())
+        .isEqualTo(
+            database.jdbc.queryForObject(
+                "select percentile_cont(0.5) within group (order by pay_annual)"
+                    + ON_THE_DAY
+                    + dollars,
+                Double.class,
+                day.toString(),
+                day.toString()));
+    for (PayBreakdown.Line line : past.bySeniority().values()) {
+      assertThat(line.pay().n())
+          .isEqualTo(onTheDay(day, dollars + " and seniority = '" + line.key() + "'"));
+    }
+    assertThat(remote.active())
+        .isEqualTo(onTheDay(day, "and 'US' = any (countries) and work_mode = 'REMOTE'"))
+        .isPositive();
+    assertThat(both.a()).isEqualTo(past);
+  }
+
+  private static <T> T known(PastReads.Past<T> past) {
+    return ((PastReads.Past.Known<T>) past).answer();
+  }
+
+  @Test
+  void beforeTheFirstObservationNothingIsKnown() {
+    database.jdbc.update("update watermark set since = '2026-03-01'");
+
+    assertThat(database.past.role(ROLE, Filter.of(Window.ACTIVE), LocalDate.of(2026, 2, 28)))
+        .isEqualTo(new PastReads.Past.BeforeAll<>(LocalDate.of(2026, 3, 1)));
+    assertThat(database.past.role(ROLE, Filter.of(Window.ACTIVE), LocalDate.of(2026, 3, 1)))
+        .isInstanceOf(PastReads.Past.Known.class);
   }
 
   @Test

@@ -3,6 +3,8 @@ package rolewatch.stats.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 class ApiIT {
 
+  private static final String KEY = "the key of a writer";
+
   private static Backends backends;
   private static RunningStats stats;
 
@@ -31,7 +35,9 @@ class ApiIT {
   static void start() {
     // Not the shared ones: every event on the topic would be counted.
     backends = Backends.start();
-    stats = RunningStats.start(backends, Map.of());
+    stats =
+        RunningStats.start(
+            backends, Map.of("rolewatch.stats.api-keys.writer", RunningStats.hash(KEY)));
     List<EnrichedEvent> events = market();
     stats.publish(events);
     stats.awaitReceived(events.size());
@@ -69,7 +75,8 @@ class ApiIT {
       ignoreLeadingAndTrailingWhitespace = true)
   void everyErrorIsAProblemThatSaysWhatAndWhere(
       String path, int status, String type, String words) {
-    HttpResponse<String> response = stats.get(path);
+    String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    HttpResponse<String> response = stats.get(path.replace("YESTERDAY", yesterday));
 
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
@@ -183,6 +190,23 @@ class ApiIT {
   }
 
   @Test
+  void aPastDayIsToldWithWhatIsNotKept() {
+    String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    String path = "/v1/roles/backend-developer?country=US&asOf=" + yesterday;
+    JsonNode answer = stats.json(path);
+
+    assertThat(answer.at("/active").asLong()).isEqualTo(12);
+    assertThat(answer.at("/day").asString()).isEqualTo(yesterday);
+    assertThat(answer.at("/observedSince").asString()).isEqualTo("2026-03-10T12:00:00Z");
+    assertThat(answer.at("/skills").isMissingNode()).isTrue();
+    assertThat(answer.at("/notKept").toString()).contains("skills");
+    assertThat(stats.get(path, "Accept", "text/csv").body()).contains("workMode,REMOTE,12");
+    JsonNode both = stats.json("/v1/compare?a=backend-developer&b=nurse&asOf=" + yesterday);
+    assertThat(both.at("/ratio").asDouble()).isEqualTo(24);
+    assertThat(both.at("/b/active").asLong()).isEqualTo(1);
+  }
+
+  @Test
   void theSeriesOfARoleEndsWithWhatIsActiveNow() {
     JsonNode days = stats.json("/v1/roles/backend-developer/series?days=366").at("/days");
 
@@ -192,8 +216,7 @@ class ApiIT {
   @Test
   void aCitationGivesTheSameBytesEverAfter() throws Exception {
     String question = "/v1/compare?a=backend-developer&b=nurse&country=us";
-    HttpResponse<String> cited =
-        stats.post("/v1/citations", "{\"question\": \"" + question + "\"}");
+    HttpResponse<String> cited = cite(question, KEY);
     assertThat(cited.statusCode()).as(cited.body()).isEqualTo(201);
     String href = RunningStats.tree(cited.body()).at("/href").asString();
 
@@ -210,6 +233,10 @@ class ApiIT {
     assertThat(stats.get(href).body()).isEqualTo(answer.body());
   }
 
+  private static HttpResponse<String> cite(String question, String key) {
+    return stats.post("/v1/citations", "{\"question\": \"" + question + "\"}", "X-API-Key", key);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -222,7 +249,7 @@ class ApiIT {
         ""
       })
   void onlyAQuestionThatCanBeAnsweredCanBeCited(String body) {
-    HttpResponse<String> answer = stats.post("/v1/citations", body);
+    HttpResponse<String> answer = stats.post("/v1/citations", body, "X-API-Key", KEY);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body()).contains("urn:rolewatch:problem:");

@@ -1,0 +1,166 @@
+package rolewatch.stats.identity;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * What is left of a text to tell how alike two are: a MinHash sketch of its sequences of three
+ * words.
+ *
+ * <p>The resemblance of two texts is the share of their sequences that they have in common
+ * (Jaccard's index), as Broder defines it in <i>On the resemblance and containment of documents</i>
+ * (1997). It is estimated by one hash function over {@value #BINS} bins, of each of which the
+ * smallest value is kept: Li, Owen and Zhang, <i>One Permutation Hashing</i> (NIPS 2012). Of each
+ * value 8 bits are kept, as in Li and König, <i>b-Bit Minwise Hashing</i> (WWW 2010); two that
+ * differ agree in them by chance once in 255. The standard error at a resemblance of 0.8 is 0.035.
+ * Equal texts give equal sketches on every machine.
+ */
+public final class TextSketch {
+
+  /** How many values are kept. */
+  static final int BINS = 128;
+
+  private static final int WORDS = 3;
+  private static final int KINDS = 255;
+  private static final double CHANCE = 1.0 / KINDS;
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final int BIN_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(BINS);
+
+  /** Of each bin 1 to 255, or 0 if it is empty. */
+  private final byte[] bins;
+
+  private TextSketch(byte[] bins) {
+    this.bins = bins;
+  }
+
+  /**
+   * The sketch of a text.
+   *
+   * @param reduced the text as {@link JobIdentity#reduced} gives it
+   */
+  public static TextSketch of(String reduced) {
+    long[] smallest = new long[BINS];
+    Arrays.fill(smallest, -1);
+    long[] last = new long[WORDS];
+    int words = 0;
+    for (int at = 0; at < reduced.length(); ) {
+      int end = endOfWord(reduced, at);
+      last[words++ % WORDS] = hash(reduced, at, end);
+      if (words >= WORDS) {
+        take(smallest, sequence(last, words));
+      }
+      at = end < reduced.length() && reduced.charAt(end) == ' ' ? end + 1 : end;
+    }
+    if (words > 0 && words < WORDS) {
+      take(smallest, sequence(last, words));
+    }
+    return new TextSketch(codes(smallest));
+  }
+
+  /** Where writing has no spaces, every character stands for a word. */
+  private static int endOfWord(String text, int from) {
+    if (isUnspaced(text.charAt(from))) {
+      return from + 1;
+    }
+    int end = from + 1;
+    while (end < text.length() && text.charAt(end) != ' ' && !isUnspaced(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Thai and its neighbours; Chinese characters and kana. */
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u2e80' && c <= '\u9fff');
+  }
+
+  private static long hash(String text, int from, int end) {
+    long hash = FNV_OFFSET;
+    for (int i = from; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  private static long sequence(long[] last, int words) {
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < WORDS; i++) {
+      hash = mixed(hash + last[(words + i) % WORDS]);
+    }
+    return hash;
+  }
+
+  /** The finalizer of MurmurHash3, which spreads every bit over all others. */
+  private static long mixed(long hash) {
+    long h = hash ^ (hash >>> 33);
+    h *= 0xff51afd7ed558ccdL;
+    h ^= h >>> 33;
+    h *= 0xc4ceb9fe1a85ec53L;
+    return h ^ (h >>> 33);
+  }
+
+  /** The bin is in the upper bits, the value in the others. */
+  private static void take(long[] smallest, long hash) {
+    int bin = (int) (hash >>> BIN_SHIFT);
+    long value = hash & ((1L << BIN_SHIFT) - 1);
+    if (smallest[bin] < 0 || value < smallest[bin]) {
+      smallest[bin] = value;
+    }
+  }
+
+  private static byte[] codes(long[] smallest) {
+    byte[] codes = new byte[BINS];
+    for (int bin = 0; bin < BINS; bin++) {
+      codes[bin] =
+          smallest[bin] < 0 ? 0 : (byte) (1 + Long.remainderUnsigned(smallest[bin], KINDS));
+    }
+    return codes;
+  }
+
+  /**
+   * The sketch with these bytes.
+   *
+   * @throws IllegalArgumentException if they are none
+   */
+  public static TextSketch ofBytes(byte[] bytes) {
+    if (bytes.length != BINS) {
+      throw new IllegalArgumentException("a sketch of " + bytes.length + " bytes");
+    }
+    return new TextSketch(bytes.clone());
+  }
+
+  /** Its bytes, to be stored. */
+  public byte[] bytes() {
+    return bins.clone();
+  }
+
+  /** The estimated resemblance of the two texts: 0 to 1; 1 for equal texts. */
+  public double resemblance(TextSketch other) {
+    int filled = 0;
+    int same = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      if (bins[bin] != 0 || other.bins[bin] != 0) {
+        filled++;
+        same += bins[bin] == other.bins[bin] ? 1 : 0;
+      }
+    }
+    double share = filled == 0 ? 0 : (double) same / filled;
+    return Math.max(0, (share - CHANCE) / (1 - CHANCE));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextSketch sketch && Arrays.equals(bins, sketch.bins);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bins);
+  }
+
+  @Override
+  public String toString() {
+    return HexFormat.of().formatHex(bins);
+  }
+}
