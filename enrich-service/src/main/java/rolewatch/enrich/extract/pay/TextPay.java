@@ -24,8 +24,10 @@ final class TextPay {
   private final ContextWeigher weigher = new ContextWeigher(book);
   private final ContextWeigher traineeWeigher = new ContextWeigher(new CueBook(true));
   private final NationalSchemes schemes = new NationalSchemes();
-  private final ShortThousands thousands = new ShortThousands();
-  private final PayMaker maker = new PayMaker(currencies, periods, new ZoneReader(book), schemes);
+  private final SalaryWords salaries = new SalaryWords();
+  private final ShortThousands thousands = new ShortThousands(salaries);
+  private final PayMaker maker =
+      new PayMaker(currencies, periods, new ZoneReader(book), schemes, salaries);
 
   /** What a text states, and what was refused in it. */
   record Stated(List<Finding<Pay>> pay, List<Problem> problems) {}
