@@ -13,6 +13,9 @@ import rolewatch.events.PayPeriod;
 /** Reads the pay that one text states: scan, join, weigh, check. */
 final class TextPay {
 
+  /** In about US dollars. */
+  private static final double MOST_IN_MILLIONS = 400_000;
+
   /** How much a scheme paid on top speaks for pay. */
   private static final double SCHEME = 2;
 
@@ -133,8 +136,10 @@ final class TextPay {
     return shared && schemes.currencyBehind(lower, end) != null ? SCHEME : 0;
   }
 
-  // Millions are what companies turn over, unless the currency's units are that small.
+  // Millions are what companies turn over, unless the currency's units are so small that somebody
+  // is paid them: "R1.2m a year".
   private boolean isSmallMoney(Sum sum) {
-    return currencies.scale(sum.mark(currencies)) >= 100;
+    double scale = currencies.scale(currencies.code(sum.mark(currencies), null));
+    return scale >= 100 || scale > 1 && sum.size() / scale <= MOST_IN_MILLIONS;
   }
 }
