@@ -19,7 +19,19 @@ final class Form {
 
   private static final Set<String> LEADS =
       Set.of(
-          "up to", "from", "от", "до", "circa", "ca", "ca.", "c.", "approx.", "around", "about",
+          "starting at",
+          "starting from",
+          "up to",
+          "from",
+          "от",
+          "до",
+          "circa",
+          "ca",
+          "ca.",
+          "c.",
+          "approx.",
+          "around",
+          "about",
           "to");
 
   private Form() {}

@@ -23,13 +23,20 @@ final class PayMaker {
   private final PeriodReader periods;
   private final ZoneReader zones;
   private final NationalSchemes schemes;
+  private final SalaryWords salaries;
   private final NetPay netPay = new NetPay();
 
-  PayMaker(Currencies currencies, PeriodReader periods, ZoneReader zones, NationalSchemes schemes) {
+  PayMaker(
+      Currencies currencies,
+      PeriodReader periods,
+      ZoneReader zones,
+      NationalSchemes schemes,
+      SalaryWords salaries) {
     this.currencies = currencies;
     this.periods = periods;
     this.zones = zones;
     this.schemes = schemes;
+    this.salaries = salaries;
   }
 
   /**
@@ -48,7 +55,8 @@ final class PayMaker {
     String sign = named == null ? shared.currency() : named;
     String code = code(candidate, sign, country);
     PayPeriod told = toldPeriod(prepared.lower(), candidate, code);
-    PayPeriod period = told == null ? usualPeriod(candidate, code, shared.period()) : told;
+    PayPeriod period =
+        told == null ? usualPeriod(prepared.lower(), candidate, code, shared.period()) : told;
     add(prepared, candidate, code, period, stated);
     return new Shared(sign, told == null ? shared.period() : told);
   }
@@ -144,10 +152,13 @@ final class PayMaker {
   }
 
   private PayPeriod usualPeriod(
-      Candidate candidate, @Nullable String code, @Nullable PayPeriod shared) {
-    return shared != null && isPossible(candidate, code, shared)
-        ? shared
-        : PeriodReader.bySize(dollars(candidate, code));
+      String lower, Candidate candidate, @Nullable String code, @Nullable PayPeriod shared) {
+    if (shared != null && isPossible(candidate, code, shared)) {
+      return shared;
+    }
+    PayPeriod bySize = PeriodReader.bySize(dollars(candidate, code));
+    boolean salary = bySize == PayPeriod.DAY && salaries.lead(lower, candidate.near());
+    return salary ? PayPeriod.MONTH : bySize;
   }
 
   private boolean isPossible(Candidate candidate, @Nullable String code, PayPeriod period) {

@@ -12,7 +12,11 @@ final class ShortThousands {
   private static final double SMALLEST_BARE = 30;
   private static final double LARGEST = 1_000;
 
-  private final WordList salaries = new WordList("salary-words.txt");
+  private final SalaryWords salaries;
+
+  ShortThousands(SalaryWords salaries) {
+    this.salaries = salaries;
+  }
 
   /**
    * The sum in thousands if the words before it mean that; else the sum itself.
@@ -20,7 +24,7 @@ final class ShortThousands {
    * @param dollars its size in about US dollars, as written
    */
   Sum read(String lower, Sum sum, Surroundings near, double dollars) {
-    return isShort(sum, dollars) && isSalary(lower, near) ? sum.inThousands() : sum;
+    return isShort(sum, dollars) && salaries.lead(lower, near) ? sum.inThousands() : sum;
   }
 
   private static boolean isShort(Sum sum, double dollars) {
@@ -30,10 +34,5 @@ final class ShortThousands {
         && second.isRound()
         && dollars >= (sum.isBare() ? SMALLEST_BARE : SMALLEST_MARKED)
         && dollars < LARGEST;
-  }
-
-  private boolean isSalary(String lower, Surroundings near) {
-    return salaries.names(lower, near.from(), near.start())
-        || salaries.names(lower, near.headingFrom(), near.headingTo());
   }
 }

@@ -13,6 +13,9 @@ import rolewatch.events.PayPeriod;
 /** Reads the pay that one text states: scan, join, weigh, check. */
 final class TextPay {
 
+  /** In about US dollars. */
+  private static final double MOST_IN_MILLIONS = 400_000;
+
   /** How much a scheme paid on top speaks for pay. */
   private static final double SCHEME = 2;
 
@@ -24,8 +27,10 @@ final class TextPay {
   private final ContextWeigher weigher = new ContextWeigher(book);
   private final ContextWeigher traineeWeigher = new ContextWeigher(new CueBook(true));
   private final NationalSchemes schemes = new NationalSchemes();
-  private final ShortThousands thousands = new ShortThousands();
-  private final PayMaker maker = new PayMaker(currencies, periods, new ZoneReader(book), schemes);
+  private final SalaryWords salaries = new SalaryWords();
+  private final ShortThousands thousands = new ShortThousands(salaries);
+  private final PayMaker maker =
+      new PayMaker(currencies, periods, new ZoneReader(book), schemes, salaries);
 
   /** What a text states, and what was refused in it. */
   record Stated(List<Finding<Pay>> pay, List<Problem> problems) {}
@@ -131,8 +136,10 @@ final class TextPay {
     return shared && schemes.currencyBehind(lower, end) != null ? SCHEME : 0;
   }
 
-  // Millions are what companies turn over, unless the currency's units are that small.
+  // Millions are what companies turn over, unless the currency's units are so small that somebody
+  // is paid them: "R1.2m a year".
   private boolean isSmallMoney(Sum sum) {
-    return currencies.scale(sum.mark(currencies)) >= 100;
+    double scale = currencies.scale(currencies.code(sum.mark(currencies), null));
+    return scale >= 100 || scale > 1 && sum.size() / scale <= MOST_IN_MILLIONS;
   }
 }
