@@ -1,15 +1,18 @@
 package rolewatch.benchmarks.stats;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -63,7 +66,8 @@ final class LiveBenchmark {
       latencies = new Latencies();
       sendAndAwait(market, openings, options.rate() * SECONDS);
       listener.interrupt();
-      System.out.printf("from the event to the message, %,d a second: %s%n", options.rate(), latencies);
+      System.out.printf(
+          "from the event to the message, %,d a second: %s%n", options.rate(), latencies);
     }
   }
 
@@ -91,17 +95,17 @@ final class LiveBenchmark {
         while (System.nanoTime() < due) {
           LockSupport.parkNanos(due - System.nanoTime());
         }
-        sent.computeIfAbsent(
-                role(event), _ -> java.util.Collections.synchronizedList(new ArrayList<>()))
+        sent.computeIfAbsent(role(event), _ -> Collections.synchronizedList(new ArrayList<>()))
             .add(System.nanoTime());
         byte[] key = event.ref().toString().getBytes(StandardCharsets.UTF_8);
-        producer.send(new ProducerRecord<>(Topics.ENRICHED.name(), key, json));
+        // One that fails is never told, and that is noticed.
+        var _ = producer.send(new ProducerRecord<>(Topics.ENRICHED.name(), key, json));
       }
     }
   }
 
   private static String role(EnrichedPosting event) {
-    return java.util.Objects.requireNonNull(event.findings().role()).value().id();
+    return Objects.requireNonNull(event.findings().role()).value().id();
   }
 
   private KafkaProducer<byte[], byte[]> producer() {
@@ -126,7 +130,7 @@ final class LiveBenchmark {
           .body()
           .filter(line -> line.startsWith("data:"))
           .forEach(line -> take(line.substring("data:".length())));
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       System.out.println("the stream of changes ended");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -14,8 +14,7 @@ import rolewatch.benchmarks.market.Market;
  */
 record Options(long postings, int batch, long seed, Market.Openings openings, int rate) {
 
-  private static final Options USUAL =
-      new Options(50_000, 4_000, 1, Market.Openings.STREAM, 1_000);
+  private static final Options USUAL = new Options(50_000, 4_000, 1, Market.Openings.STREAM, 1_000);
 
   static Options of(String[] arguments, int from) {
     Options options = USUAL;
@@ -36,8 +35,7 @@ record Options(long postings, int batch, long seed, Market.Openings openings, in
       case "--openings" ->
           new Options(
               postings, batch, seed, Market.Openings.valueOf(value.toUpperCase(Locale.ROOT)), rate);
-      case "--a-second" ->
-          new Options(postings, batch, seed, openings, Integer.parseInt(value));
+      case "--a-second" -> new Options(postings, batch, seed, openings, Integer.parseInt(value));
       default ->
           throw new IllegalArgumentException(
               "Unknown option '%s'; there are --postings, --batch, --seed, --openings and --a-second."

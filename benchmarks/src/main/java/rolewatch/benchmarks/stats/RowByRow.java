@@ -1,6 +1,8 @@
 package rolewatch.benchmarks.stats;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,13 +51,13 @@ final class RowByRow implements AutoCloseable {
     jdbc = figures.jdbc;
     transaction =
         new TransactionTemplate(
-            new JdbcTransactionManager(java.util.Objects.requireNonNull(jdbc.getDataSource())));
+            new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
     jdbc.execute(TABLES);
   }
 
   Cost count(MarketEvents market, long postings) {
     List<byte[]> events =
-        java.util.stream.LongStream.range(0, postings)
+        LongStream.range(0, postings)
             .mapToObj(number -> EventJson.write(market.event(number)))
             .toList();
     return Cost.of(

@@ -8,7 +8,7 @@ import rolewatch.stats.figure.Audit;
 final class WritingBenchmark {
 
   private static final long PORTIONS = 10;
-  private static final long WARM_UP = 60_000;
+  private static final long WARM_UP = 30_000;
   private static final long ROW_BY_ROW = 500;
   private static final double ONE_ROLE = 0.9;
 

@@ -54,7 +54,7 @@ public record Premium(
         .toList();
   }
 
-  private record Stratum(Map<Long, Long> whole, Map<String, Map<Long, Long>> bySkill) {}
+  private record Stratum(MatchedDifference.Whole whole, Map<String, Map<Long, Long>> bySkill) {}
 
   /** Jobs that name no grade cannot be matched. */
   private static Map<Seniority, Stratum> strata(PayCells cells, String currency) {
@@ -71,7 +71,7 @@ public record Premium(
             strata.put(
                 grade,
                 new Stratum(
-                    Amounts.in(currency, counts, Measure.PAY),
+                    MatchedDifference.Whole.of(Amounts.in(currency, counts, Measure.PAY)),
                     Amounts.byFirst(counts, Measure.SKILL_PAY, currency))));
     return strata;
   }

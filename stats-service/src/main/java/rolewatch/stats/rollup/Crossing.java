@@ -53,6 +53,11 @@ record Crossing(int number, String suffix, String code) {
     return isIn(slice) ? slice.substring(0, slice.indexOf('+')) : slice;
   }
 
+  /** All slices of a place that have a crossing. */
+  static List<String> slicesOf(String place) {
+    return ALL.stream().map(crossing -> place + crossing.suffix).toList();
+  }
+
   /** The crossing in a slice. */
   static Crossing in(String slice) {
     Crossing crossing = BY_SUFFIX.get(slice.substring(slice.indexOf('+')));

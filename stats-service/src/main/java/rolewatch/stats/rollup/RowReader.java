@@ -1,7 +1,9 @@
 package rolewatch.stats.rollup;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -71,21 +73,23 @@ public final class RowReader {
   /** Visits all rollups in a row, those that are sums included. */
   public static void forEachRollup(
       RollupKey row, byte[] bytes, BiConsumer<RollupKey, Counts> visitor) {
-    Set<Measure> all = EnumSet.allOf(Measure.class);
-    if (row.scope().equals(Scope.ACTIVE) || row.part() != Part.PAY) {
-      Counts sum = new Counts();
-      new RowReader(List.of(row.slice()), row.scope(), all).read(row.slice(), bytes, _ -> sum);
-      visitor.accept(row, sum);
+    boolean day = !row.scope().equals(Scope.ACTIVE);
+    if (day) {
+      visit(row, Crossing.slicesOf(row.slice()), bytes, visitor);
     }
-    if (!row.scope().equals(Scope.ACTIVE)) {
-      List<String> slices =
-          Crossing.ALL.stream().map(crossing -> row.slice() + crossing.suffix()).toList();
-      var found = new java.util.HashMap<String, Counts>();
-      new RowReader(slices, row.scope(), all)
-          .read(row.slice(), bytes, slice -> found.computeIfAbsent(slice, _ -> new Counts()));
-      found.forEach(
-          (slice, counts) ->
-              visitor.accept(new RollupKey(row.role(), row.part(), row.scope(), slice), counts));
+    // Pay is counted by grade and work mode only.
+    if (!day || row.part() != Part.PAY) {
+      visit(row, List.of(row.slice()), bytes, visitor);
     }
+  }
+
+  private static void visit(
+      RollupKey row, List<String> slices, byte[] bytes, BiConsumer<RollupKey, Counts> visitor) {
+    Map<String, Counts> found = new HashMap<>();
+    new RowReader(slices, row.scope(), EnumSet.allOf(Measure.class))
+        .read(row.slice(), bytes, slice -> found.computeIfAbsent(slice, _ -> new Counts()));
+    found.forEach(
+        (slice, counts) ->
+            visitor.accept(new RollupKey(row.role(), row.part(), row.scope(), slice), counts));
   }
 }

@@ -37,27 +37,52 @@ public final class MatchedDifference {
   public record Result(long n, long compared, long strata, double ratio, Interval interval) {}
 
   /**
+   * A stratum as a whole; worked out once, however many groups are compared within it.
+   *
+   * @param n how many values
+   * @param sum of their logarithms
+   * @param squares of how far those lie from their mean
+   */
+  public record Whole(long n, double sum, double squares) {
+
+    /** The stratum with these values, each with how often it comes. */
+    public static Whole of(Map<Long, Long> values) {
+      long n = size(values);
+      double sum = logs(values);
+      double squares = 0;
+      for (Map.Entry<Long, Long> entry : values.entrySet()) {
+        squares += entry.getValue() * square(Math.log(entry.getKey()) - sum / n);
+      }
+      return new Whole(n, sum, squares);
+    }
+  }
+
+  /**
    * Adds a stratum.
    *
    * @param group value to number, of the group
-   * @param whole the same of the group and the others together
+   * @param whole the group and the others together
    */
-  public void add(Map<Long, Long> group, Map<Long, Long> whole) {
+  public void add(Map<Long, Long> group, Whole whole) {
     long n1 = size(group);
-    long n = size(whole);
+    long n = whole.n();
     if (n1 == 0 || n1 == n) {
       return;
     }
-    double sum = logs(whole);
+    double sum = logs(group);
     double weight = (double) n1 * (n - n1) / n;
-    double difference = logs(group) / n1 - (sum - logs(group)) / (n - n1);
-    double mean = sum / n;
+    double difference = sum / n1 - (whole.sum() - sum) / (n - n1);
     inGroup += n1;
     all += n;
     strata++;
     sxx += weight;
     sxy += weight * difference;
-    whole.forEach((value, times) -> syy += times * square(Math.log(value) - mean));
+    syy += whole.squares();
+  }
+
+  /** The same, with the whole as value to number. */
+  public void add(Map<Long, Long> group, Map<Long, Long> whole) {
+    add(group, Whole.of(whole));
   }
 
   private static long size(Map<Long, Long> values) {
