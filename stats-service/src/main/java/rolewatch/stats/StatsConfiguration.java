@@ -1,7 +1,13 @@
 package rolewatch.stats;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.live.ChangeFeed;
 import rolewatch.stats.live.Loop;
+import rolewatch.stats.pay.ReferenceRates;
 import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
@@ -206,5 +213,24 @@ class StatsConfiguration {
   @Bean
   AuditHealth nightlyAudit(AuditRuns runs) {
     return new AuditHealth(() -> runs.newest(1).stream());
+  }
+
+  @Bean
+  ReferenceRates referenceRates(StatsProperties properties) {
+    Path file = properties.referenceRates();
+    try {
+      return ReferenceRates.read(file == null ? ownRates() : Files.readString(file));
+    } catch (IllegalArgumentException | IOException e) {
+      throw new IllegalStateException(
+          "rolewatch.stats.reference-rates: %s must be a file in the form of eurofxref.csv (%s)"
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  private static String ownRates() throws IOException {
+    try (InputStream in = ReferenceRates.class.getResourceAsStream("reference-rates.csv")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

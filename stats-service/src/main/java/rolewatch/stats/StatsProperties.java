@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  *     anything if there is none
  * @param citations limits of what is kept
  * @param audit when the figures are audited
+ * @param referenceRates a file in the form of the European Central Bank's {@code eurofxref.csv};
+ *     null for the one that comes with the service
  */
 @Validated
 @ConfigurationProperties("rolewatch.stats")
@@ -33,7 +37,8 @@ public record StatsProperties(
                 String>
             apiKeys,
     @DefaultValue @Valid Citations citations,
-    @DefaultValue @Valid Audit audit) {
+    @DefaultValue @Valid Audit audit,
+    @Nullable Path referenceRates) {
 
   /**
    * The nightly audit.

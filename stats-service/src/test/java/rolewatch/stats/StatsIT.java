@@ -76,6 +76,27 @@ class StatsIT {
   }
 
   @Test
+  void payIsConvertedOnlyWhenAskedAndNamesTheRates() {
+    JsonNode role = stats.json("/v1/roles/backend-developer?currency=eur");
+
+    assertThat(role.at("/pay/currency").asString()).isEqualTo("EUR");
+    assertThat(role.at("/pay/n").asLong()).isEqualTo(10);
+    assertThat(role.at("/pay/median").asDouble()).isEqualTo((149_463 + 158_804) / 2.0);
+    assertThat(role.at("/payByCurrency/0/currency").asString()).isEqualTo("USD");
+    assertThat(role.at("/conversion/date").asString()).isEqualTo("2024-06-28");
+    assertThat(role.at("/conversion/source").asString()).contains("European Central Bank");
+    assertThat(stats.json("/v1/roles/backend-developer").at("/conversion").isNull()).isTrue();
+    String both = "/v1/compare?a=backend-developer&b=nurse&currency=GBP";
+    assertThat(stats.json(both).at("/a/pay/currency").asString()).isEqualTo("GBP");
+    assertThat(
+            stats
+                .json("/v1/roles/backend-developer/premiums?currency=GBP")
+                .at("/conversion/currency")
+                .asString())
+        .isEqualTo("GBP");
+  }
+
+  @Test
   void filtersByCountryAndSeniority() {
     assertThat(stats.json("/v1/roles/backend-developer?country=DE").at("/active").asLong())
         .isEqualTo(2);

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
+import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
 
@@ -20,6 +21,7 @@ import rolewatch.stats.rollup.Measure;
  * @param seniority which, by their grade; null for all
  * @param workMode which, by where the work is done; null for all
  * @param unit what n counts
+ * @param conversion how pay was converted; null if it was not
  * @param n how many of them there are
  * @param asOf when this was read
  * @param version of the figures
@@ -35,6 +37,7 @@ public record About(
     @Nullable Seniority seniority,
     @Nullable WorkMode workMode,
     String unit,
+    Conversion.@Nullable Told conversion,
     long n,
     Instant asOf,
     long version,
@@ -51,6 +54,7 @@ public record About(
         filter.seniority(),
         filter.workMode(),
         filter.unit().id(),
+        filter.converted(),
         counts.get(Measure.JOBS),
         basis.asOf(),
         basis.version(),

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
+import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.rollup.Measure;
 
 /**
@@ -18,6 +19,7 @@ import rolewatch.stats.rollup.Measure;
  * @param seniority which, by their grade; null for all
  * @param workMode which, by where the work is done; null for all
  * @param unit what n counts
+ * @param conversion how pay was converted; null if it was not
  * @param asOf when this was read
  * @param version of the figures
  * @param a the first role
@@ -34,6 +36,7 @@ public record CompareAnswer(
     @Nullable Seniority seniority,
     @Nullable WorkMode workMode,
     String unit,
+    Conversion.@Nullable Told conversion,
     Instant asOf,
     long version,
     Profile a,
@@ -54,6 +57,7 @@ public record CompareAnswer(
         filter.seniority(),
         filter.workMode(),
         filter.unit().id(),
+        filter.converted(),
         basis.asOf(),
         basis.version(),
         Profile.of(a, basis.today()),

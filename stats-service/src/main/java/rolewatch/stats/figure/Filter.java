@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
+import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.Slice;
 
@@ -16,13 +17,35 @@ import rolewatch.stats.rollup.Slice;
  * @param seniority only those of this grade; null for all
  * @param workMode only those of this work mode; null for all
  * @param unit what counts as one
+ * @param conversion of pay into one currency; null for pay as it is stated
  */
 public record Filter(
     Window window,
     @Nullable String country,
     @Nullable Seniority seniority,
     @Nullable WorkMode workMode,
-    Unit unit) {
+    Unit unit,
+    @Nullable Conversion conversion) {
+
+  /** Without conversion. */
+  public Filter(
+      Window window,
+      @Nullable String country,
+      @Nullable Seniority seniority,
+      @Nullable WorkMode workMode,
+      Unit unit) {
+    this(window, country, seniority, workMode, unit, null);
+  }
+
+  /** The same with pay in one currency. */
+  public Filter in(Conversion other) {
+    return new Filter(window, country, seniority, workMode, unit, other);
+  }
+
+  /** What an answer says of the conversion; null for none. */
+  Conversion.@Nullable Told converted() {
+    return conversion == null ? null : conversion.told();
+  }
 
   /** All jobs of a window. */
   public static Filter of(Window window) {
@@ -54,7 +77,13 @@ public record Filter(
 
   /** The filter in one line, in one order: equal filters have equal keys. */
   public String key() {
-    return "window=%s&country=%s&seniority=%s&workMode=%s&unit=%s"
-        .formatted(window.id(), country, seniority, workMode, unit.id());
+    return "window=%s&country=%s&seniority=%s&workMode=%s&unit=%s&currency=%s"
+        .formatted(
+            window.id(),
+            country,
+            seniority,
+            workMode,
+            unit.id(),
+            conversion == null ? null : conversion.currency());
   }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
 import rolewatch.stats.pay.AnnualPay;
+import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -21,12 +23,33 @@ import rolewatch.stats.statistic.Distribution;
  * @param country which country
  * @param jobs per cell of grade and work mode the counts of its jobs
  * @param crossed per cell its pay crossed with skills and with years
+ * @param asked the currency that all pay was converted to; null if it was not
  */
-public record PayCells(String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed) {
+public record PayCells(
+    String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed, @Nullable String asked) {
+
+  /** Pay as it is stated. */
+  public PayCells(String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed) {
+    this(country, jobs, crossed, null);
+  }
 
   public PayCells {
     jobs = Map.copyOf(jobs);
     crossed = Map.copyOf(crossed);
+  }
+
+  /** The same with pay in one currency; null for as it is. */
+  public PayCells in(@Nullable Conversion conversion) {
+    return conversion == null
+        ? this
+        : new PayCells(
+            country, in(jobs, conversion), in(crossed, conversion), conversion.currency());
+  }
+
+  private static Map<Slice, Counts> in(Map<Slice, Counts> cells, Conversion conversion) {
+    Map<Slice, Counts> converted = new HashMap<>();
+    cells.forEach((cell, counts) -> converted.put(cell, Converted.of(counts, conversion)));
+    return converted;
   }
 
   /** All of them as one. */
@@ -40,8 +63,14 @@ public record PayCells(String country, Map<Slice, Counts> jobs, Map<Slice, Count
     return sum;
   }
 
-  /** The currency of the headline: US dollars in the US, else the one that most jobs state. */
+  /**
+   * The currency of the headline: that asked for, else US dollars in the US, else the one that most
+   * jobs state.
+   */
   String currency() {
+    if (asked != null) {
+      return asked;
+    }
     if (Slice.US.equals(country)) {
       return AnnualPay.US_DOLLAR;
     }

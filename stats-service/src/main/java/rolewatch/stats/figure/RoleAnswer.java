@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
 import rolewatch.stats.pay.AnnualPay;
+import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Slice;
@@ -25,6 +26,7 @@ import rolewatch.stats.rollup.Slice;
  * @param seniority which, by their grade; null for all
  * @param workMode which, by where the work is done; null for all
  * @param unit what n counts: job or posting
+ * @param conversion how the headline's pay was converted; null if it was not
  * @param asOf when this was read
  * @param version of the figures
  * @param active how many jobs there are
@@ -50,6 +52,7 @@ public record RoleAnswer(
     @Nullable Seniority seniority,
     @Nullable WorkMode workMode,
     String unit,
+    Conversion.@Nullable Told conversion,
     Instant asOf,
     long version,
     long active,
@@ -110,12 +113,13 @@ public record RoleAnswer(
         filter.seniority(),
         filter.workMode(),
         filter.unit().id(),
+        filter.converted(),
         basis.asOf(),
         basis.version(),
         jobs,
         counts.get(Measure.POSTINGS),
         ShareFigure.of(null, counts.get(Measure.DISCLOSED), jobs),
-        headline(payCounts, filter),
+        headline(Converted.of(payCounts, filter.conversion()), filter),
         PayFigure.all(counts, filter.country()),
         Mix.of(counts, Measure.WORK_MODE),
         Mix.of(counts, Measure.SENIORITY),
@@ -131,6 +135,9 @@ public record RoleAnswer(
   /** US dollars in the US; elsewhere the currency that most jobs there state. */
   private static PayFigure headline(Counts counts, Filter filter) {
     String country = filter.paySlice().country();
+    if (filter.conversion() != null) {
+      return PayFigure.of(counts, country, filter.conversion().currency());
+    }
     if (Slice.US.equals(country)) {
       return PayFigure.of(counts, country, AnnualPay.US_DOLLAR);
     }

@@ -17,10 +17,6 @@ import java.util.UUID;
  */
 public final class Kinship {
 
-  private static final String LIKE =
-      "same employer and title, and near-identical text: about %.0f%% of its three-word sequences"
-          + " are those of another wording of this job";
-
   private static final Comparator<Edition> BY_ID = Comparator.comparing(Edition::id);
 
   /**
@@ -93,7 +89,13 @@ public final class Kinship {
     return ofJob.stream()
         .filter(other -> !other.id().equals(edition.id()) && edition.isLike(other))
         .max(Comparator.comparingDouble(edition::resemblance))
-        .map(other -> LIKE.formatted(100 * edition.resemblance(other)))
+        .map(other -> like(edition.resemblance(other)))
         .orElse(alone);
+  }
+
+  private static String like(double resemblance) {
+    return ("same employer and title, and near-identical text: about %.0f%% of its three-word"
+            + " sequences are those of another wording of this job")
+        .formatted(100 * resemblance);
   }
 }

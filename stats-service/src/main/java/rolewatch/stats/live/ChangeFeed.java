@@ -34,9 +34,7 @@ public final class ChangeFeed {
 
   private void handOut() {
     synchronized (order) {
-      if (last < 0) {
-        last = log.kept().last();
-      }
+      start();
       List<Change> changes = log.after(last, PORTION);
       for (Change change : changes) {
         subscriptions.forEach(subscription -> subscription.offer(change));
@@ -46,26 +44,36 @@ public final class ChangeFeed {
     }
   }
 
+  private void start() {
+    if (last < 0) {
+      last = log.kept().last();
+    }
+  }
+
   /**
-   * A subscription to every change after an id. What was told up to now is handed over by the
-   * caller's thread, what comes later by the feed's.
+   * A subscription to every change after an id. What was told up to now is to be asked for with
+   * {@link #missed}, at the reader's own pace; what comes later is handed over.
    */
   public Subscription subscribe(long after) {
-    Subscription subscription = new Subscription();
     synchronized (order) {
-      long next = after;
-      while (next < last) {
-        List<Change> missed = log.after(next, PORTION);
-        for (Change change : missed) {
-          if (change.id() <= last) {
-            subscription.offer(change);
-          }
-        }
-        next = missed.isEmpty() ? last : missed.getLast().id();
-      }
+      start();
+      Subscription subscription = new Subscription(after, last);
       subscriptions.add(subscription);
+      return subscription;
     }
-    return subscription;
+  }
+
+  /** The next changes that were told before the subscription; none when all were given. */
+  public List<Change> missed(Subscription subscription) {
+    if (subscription.missed >= subscription.until) {
+      return List.of();
+    }
+    List<Change> missed =
+        log.after(subscription.missed, PORTION).stream()
+            .filter(change -> change.id() <= subscription.until)
+            .toList();
+    subscription.missed = missed.isEmpty() ? subscription.until : missed.getLast().id();
+    return missed;
   }
 
   /** How many readers there are. */

@@ -16,7 +16,20 @@ public final class Subscription {
   private final BlockingQueue<Change> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private volatile boolean open = true;
 
-  Subscription() {}
+  /** The last change that was told before, up to {@link #until}, and has been given. */
+  long missed;
+
+  /** The last change that the reader has seen. */
+  private final long seen;
+
+  /** The last change that was told before. */
+  final long until;
+
+  Subscription(long after, long until) {
+    this.seen = after;
+    this.missed = after;
+    this.until = until;
+  }
 
   /** False if the reader was too slow, or nothing more will come. */
   public boolean isOpen() {
@@ -33,7 +46,7 @@ public final class Subscription {
   }
 
   void offer(Change change) {
-    if (!waiting.offer(change)) {
+    if (change.id() > seen && !waiting.offer(change)) {
       cut();
     }
   }

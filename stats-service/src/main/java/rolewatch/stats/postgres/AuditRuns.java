@@ -40,16 +40,17 @@ public final class AuditRuns {
    * @return empty if it was not run here
    */
   public Optional<AuditRun> run(Instant due, Supplier<Audit> audit) {
-    return Optional.ofNullable(
-        transaction.execute(
-            _ -> {
-              if (jdbc.queryForList(LOCK, OffsetDateTime.class, due.toString()).isEmpty()) {
-                return null;
-              }
-              AuditRun run = AuditRun.of(due, audit.get());
-              keep(run);
-              return run;
-            }));
+    Optional<AuditRun> run = transaction.execute(_ -> runIfDue(due, audit));
+    return run == null ? Optional.empty() : run;
+  }
+
+  private Optional<AuditRun> runIfDue(Instant due, Supplier<Audit> audit) {
+    if (jdbc.queryForList(LOCK, OffsetDateTime.class, due.toString()).isEmpty()) {
+      return Optional.empty();
+    }
+    AuditRun run = AuditRun.of(due, audit.get());
+    keep(run);
+    return Optional.of(run);
   }
 
   private void keep(AuditRun run) {

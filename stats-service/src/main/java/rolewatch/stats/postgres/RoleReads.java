@@ -141,9 +141,10 @@ public final class RoleReads {
   private PayCells cells(String role, Filter filter, Basis basis) {
     List<String> cells = filter.paySlice().cells();
     return new PayCells(
-        filter.payCountry(),
-        bySlice(span(role, filter.parts(), cells, filter, basis, PAY)),
-        bySlice(span(role, Set.of(Part.PAY), cells, filter, basis, CROSSED)));
+            filter.payCountry(),
+            bySlice(span(role, filter.parts(), cells, filter, basis, PAY)),
+            bySlice(span(role, Set.of(Part.PAY), cells, filter, basis, CROSSED)))
+        .in(filter.conversion());
   }
 
   private Map<Slice, Counts> bySlice(RollupReads.Span span) {

@@ -30,7 +30,7 @@ public record Cell(Measure measure, String key) implements Comparable<Cell> {
   }
 
   /** One key out of two; neither holds a control character. */
-  static String pair(String first, String second) {
+  public static String pair(String first, String second) {
     return first + SEPARATOR + second;
   }
 

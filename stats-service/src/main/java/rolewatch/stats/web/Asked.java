@@ -5,16 +5,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.PastAnswer;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.Table;
 import rolewatch.stats.figure.Unit;
 import rolewatch.stats.figure.Window;
+import rolewatch.stats.pay.Conversion;
+import rolewatch.stats.pay.ReferenceRates;
 import rolewatch.stats.posting.Posting;
 
 /** Which question about the figures an address asks; the same for requests and for citations. */
@@ -29,13 +33,16 @@ class Asked {
   /** An address with more names asks for one part of a role's figures. */
   private static final int PARTS_OF_ROLE = 3;
 
+  private static final String CURRENCY = "currency";
   private static final String DAY = "asOf";
   private static final String ROLE = "{role}";
 
   private final Questions questions;
+  private final ReferenceRates rates;
   private final Clock clock;
 
-  Asked(Questions questions, Clock clock) {
+  Asked(Questions questions, ReferenceRates rates, Clock clock) {
+    this.rates = rates;
     this.questions = questions;
     this.clock = clock;
   }
@@ -56,13 +63,13 @@ class Asked {
     return switch (String.join("/", segments)) {
       case "v1/roles" -> Optional.of(questions.roles(Parameters.of(given, "window").window()));
       case "v1/compare" -> Optional.of(compare(given));
-      case "v1/roles/" + ROLE -> Optional.of(role(role, Parameters.withFilter(given, DAY)));
+      case "v1/roles/" + ROLE ->
+          Optional.of(role(role, Parameters.withFilter(given, DAY, CURRENCY)));
       case "v1/roles/" + ROLE + "/skills" -> Optional.of(skills(role, given));
       case "v1/roles/" + ROLE + "/places" ->
           Optional.of(questions.places(role, Parameters.withFilter(given).filter()));
-      case "v1/roles/" + ROLE + "/pay" -> Optional.of(questions.pay(role, ofJobs(given).filter()));
-      case "v1/roles/" + ROLE + "/premiums" ->
-          Optional.of(questions.premiums(role, ofJobs(given).filter()));
+      case "v1/roles/" + ROLE + "/pay" -> Optional.of(questions.pay(role, ofPay(given)));
+      case "v1/roles/" + ROLE + "/premiums" -> Optional.of(questions.premiums(role, ofPay(given)));
       case "v1/roles/" + ROLE + "/employers" -> Optional.of(employers(role, given));
       case "v1/roles/" + ROLE + "/series" -> Optional.of(series(role, given));
       default -> Optional.empty();
@@ -78,9 +85,23 @@ class Asked {
     return segments;
   }
 
-  /** What is counted by jobs only. */
-  private static Parameters ofJobs(Map<String, String[]> given) {
-    return Parameters.of(given, "window", "country", "seniority", "workMode");
+  /** What is counted by jobs only, in a currency. */
+  private Filter ofPay(Map<String, String[]> given) {
+    return filter(Parameters.of(given, "window", "country", "seniority", "workMode", CURRENCY));
+  }
+
+  private Filter filter(Parameters parameters) {
+    Filter filter = parameters.filter();
+    String currency = parameters.text(CURRENCY);
+    if (currency == null) {
+      return filter;
+    }
+    String code = currency.toUpperCase(Locale.ROOT);
+    if (!rates.perEuro().containsKey(code)) {
+      throw Problem.badValue(
+          CURRENCY, currency, rates.perEuro().keySet().stream().sorted().toList());
+    }
+    return filter.in(new Conversion(code, rates));
   }
 
   private Question<? extends Table.Tabular> skills(String role, Map<String, String[]> given) {
@@ -103,19 +124,19 @@ class Asked {
 
   private Question<? extends Table.Tabular> compare(Map<String, String[]> given) {
     Parameters parameters =
-        Parameters.of(given, "a", "b", "window", "country", "seniority", "workMode", DAY);
+        Parameters.of(given, "a", "b", "window", "country", "seniority", "workMode", DAY, CURRENCY);
     String a = parameters.required("a");
     String b = parameters.required("b");
     LocalDate day = pastDay(parameters);
     return day == null
-        ? questions.compare(a, b, parameters.filter())
+        ? questions.compare(a, b, filter(parameters))
         : questions.past(a, b, parameters.filter(), day);
   }
 
   private Question<? extends Table.Tabular> role(String role, Parameters parameters) {
     LocalDate day = pastDay(parameters);
     return day == null
-        ? questions.role(role, parameters.filter())
+        ? questions.role(role, filter(parameters))
         : questions.past(role, parameters.filter(), day);
   }
 
@@ -126,6 +147,9 @@ class Asked {
         parameters.day(DAY, today.minusDays(PastAnswer.MOST_DAYS_BACK), today.minusDays(1));
     if (day != null && parameters.filter().window() != Window.ACTIVE) {
       throw Problem.notKept("window", "Windows are not kept for past days");
+    }
+    if (day != null && parameters.text(CURRENCY) != null) {
+      throw Problem.notKept(CURRENCY, "Reference rates are not kept for past days");
     }
     if (day != null && parameters.filter().unit() != Unit.JOB) {
       throw Problem.notKept("unit", "Postings by themselves are not kept for past days");

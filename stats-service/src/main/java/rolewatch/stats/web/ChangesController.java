@@ -101,6 +101,7 @@ class ChangesController {
         emitter.send(
             SseEmitter.event().name("gap").data("changes before this are not kept: read anew"));
       }
+      sendMissed(emitter, subscription, role);
       while (subscription.isOpen()) {
         Change change = subscription.next(HEARTBEAT);
         if (change == null) {
@@ -117,6 +118,19 @@ class ChangesController {
       emitter.complete();
     } finally {
       feed.leave(subscription);
+    }
+  }
+
+  private void sendMissed(SseEmitter emitter, Subscription subscription, @Nullable String role)
+      throws IOException {
+    List<Change> missed = feed.missed(subscription);
+    while (!missed.isEmpty() && subscription.isOpen()) {
+      for (Change change : missed) {
+        if (role == null || role.equals(change.role())) {
+          emitter.send(event(change));
+        }
+      }
+      missed = feed.missed(subscription);
     }
   }
 

@@ -24,6 +24,8 @@ import rolewatch.events.WorkMode;
 import rolewatch.stats.Events;
 import rolewatch.stats.StatsDatabase;
 import rolewatch.stats.batch.Log;
+import rolewatch.stats.pay.Conversion;
+import rolewatch.stats.pay.ReferenceRates;
 import rolewatch.stats.postgres.PastReads;
 
 /** The figures against plain SQL over the posting table; here every posting is a job of its own. */
@@ -349,6 +351,36 @@ class FiguresIT {
 
   private static <T> T known(PastReads.Past<T> past) {
     return ((PastReads.Past.Known<T>) past).answer();
+  }
+
+  @Test
+  void payInAnotherCurrencyEqualsThatOfTheDatabase() {
+    ReferenceRates rates = ReferenceRates.read("Date,USD,GBP\n2026-03-09,1.0705,0.84638\n");
+    Filter pounds = Filter.of(Window.ACTIVE).in(new Conversion("GBP", rates));
+    String converted = "round(pay_annual * 0.84638 / 1.0705)";
+
+    RoleAnswer role = answer(pounds);
+    PayAnswer pay = database.roles.pay(ROLE, pounds).orElseThrow();
+
+    assertThat(role.pay().currency()).isEqualTo("GBP");
+    assertThat(role.pay().n()).isEqualTo(answer(Window.ACTIVE, null).pay().n());
+    assertThat(role.pay().median())
+        .isEqualTo(
+            database.jdbc.queryForObject(
+                "select percentile_cont(0.5) within group (order by "
+                    + converted
+                    + "::float8)"
+                    + WHERE
+                    + "and pay_currency = 'USD' and 'US' = any (countries)",
+                Double.class,
+                100_000));
+    assertThat(pay.pay()).isEqualTo(role.pay());
+    assertThat(pay.byYears().values())
+        .extracting(line -> line.pay().currency())
+        .containsOnly("GBP");
+    assertThat(pay.payByCurrency()).isEqualTo(answer(Window.ACTIVE, null).payByCurrency());
+    assertThat(role.conversion().date()).isEqualTo(LocalDate.of(2026, 3, 9));
+    assertThat(answer(Window.ACTIVE, null).conversion()).isNull();
   }
 
   @Test

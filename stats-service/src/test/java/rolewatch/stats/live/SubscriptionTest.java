@@ -16,7 +16,7 @@ class SubscriptionTest {
 
   @Test
   void aReaderThatTakesNothingIsCutOffAndHoldsNothingInMemory() throws InterruptedException {
-    Subscription subscription = new Subscription();
+    Subscription subscription = new Subscription(-1, -1);
     for (int i = 0; i < Subscription.MOST_WAITING; i++) {
       subscription.offer(change(i));
     }
@@ -30,7 +30,7 @@ class SubscriptionTest {
 
   @Test
   void changesComeInTheirOrder() throws InterruptedException {
-    Subscription subscription = new Subscription();
+    Subscription subscription = new Subscription(-1, -1);
     subscription.offer(change(1));
     subscription.offer(change(2));
 
