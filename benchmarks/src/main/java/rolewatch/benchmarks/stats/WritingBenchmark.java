@@ -38,7 +38,7 @@ final class WritingBenchmark {
     MarketEvents market = new MarketEvents(made);
     try (Figures figures = Figures.create(servers)) {
       Writing writing = new Writing(figures, market, options.batch());
-      long step = Math.max(1, market.count() / PORTIONS);
+      long step = Math.ceilDiv(market.count(), PORTIONS);
       Cost all = Cost.NONE;
       while (writing.done() < market.count()) {
         long before = writing.done();
