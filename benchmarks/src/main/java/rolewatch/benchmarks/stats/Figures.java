@@ -13,6 +13,7 @@ import rolewatch.benchmarks.market.Market;
 import rolewatch.stats.StatsFlow;
 import rolewatch.stats.figure.Audit;
 import rolewatch.stats.postgres.Audits;
+import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -47,7 +48,8 @@ final class Figures implements AutoCloseable {
     RollupReads reads = new RollupReads(jdbc);
     TotalsTable totals = new TotalsTable(jdbc);
     TransactionTemplate transaction = new TransactionTemplate(transactions);
-    flow = new StatsFlow(transaction, ledger, postings, rollups, totals);
+    EditionTable editions = new EditionTable(jdbc);
+    flow = new StatsFlow(transaction, ledger, postings, rollups, totals, editions);
     snapshots = new Snapshots(transactions, reads, totals, ledger, queries, DAY_AFTER);
     roles = new RoleReads(snapshots, reads, queries);
     new Rebuild(transactions, jdbc, postings, rollups).ifFormatChanged();
