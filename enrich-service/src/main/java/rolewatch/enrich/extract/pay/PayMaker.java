@@ -22,7 +22,7 @@ final class PayMaker {
   private final Currencies currencies;
   private final PeriodReader periods;
   private final ZoneReader zones;
-  private final NationalSchemes schemes;
+  private final PayCurrency currency;
   private final SalaryWords salaries;
   private final NetPay netPay = new NetPay();
 
@@ -35,7 +35,7 @@ final class PayMaker {
     this.currencies = currencies;
     this.periods = periods;
     this.zones = zones;
-    this.schemes = schemes;
+    this.currency = new PayCurrency(currencies, schemes);
     this.salaries = salaries;
   }
 
@@ -51,9 +51,9 @@ final class PayMaker {
       Shared shared,
       @Nullable String country,
       Stated stated) {
-    String named = namedCurrency(prepared.lower(), candidate);
+    String named = currency.named(prepared.lower(), candidate);
     String sign = named == null ? shared.currency() : named;
-    String code = code(candidate, sign, country);
+    String code = currency.of(candidate, sign, country);
     PayPeriod told = toldPeriod(prepared.lower(), candidate, code);
     PayPeriod period =
         told == null ? usualPeriod(prepared.lower(), candidate, code, shared.period()) : told;
@@ -94,49 +94,6 @@ final class PayMaker {
       String reason, PreparedText prepared, int start, int end, Stated stated) {
     String quote = prepared.text().substring(start, end);
     stated.problems().add(new Problem(EXTRACTOR, reason, "'" + quote + "' read as pay"));
-  }
-
-  /** "All figures are in CAD": which "$" is meant, by the words before it or the line above. */
-  private @Nullable String namedCurrency(String lower, Candidate candidate) {
-    String mark = candidate.sum().mark(currencies);
-    if (!currencies.isShared(mark)) {
-      return null;
-    }
-    Surroundings near = candidate.near();
-    String scheme = schemes.currencyBehind(lower, near.end());
-    if (scheme != null) {
-      return scheme;
-    }
-    String before = currencies.named(mark, Words.of(lower, near.from(), near.start()));
-    return before == null
-        ? currencies.named(mark, Words.of(lower, near.headingFrom(), near.headingTo()))
-        : before;
-  }
-
-  private @Nullable String code(
-      Candidate candidate, @Nullable String named, @Nullable String country) {
-    Sum sum = candidate.sum();
-    if (sum.isBare()) {
-      return currencies.ofCountry(country);
-    }
-    String mark = sum.mark(currencies);
-    if (!currencies.isShared(mark)) {
-      return mark;
-    }
-    boolean fits = named != null && currencies.agree(mark, named);
-    return fits ? named : local(sum, mark, country, candidate.attached());
-  }
-
-  // "$6 an hour" in Argentina: nobody is paid that in pesos.
-  private @Nullable String local(
-      Sum sum, @Nullable String mark, @Nullable String country, @Nullable Attached attached) {
-    String own = currencies.code(mark, country);
-    String usual = currencies.code(mark, null);
-    boolean foreign =
-        attached != null
-            && !Plausibility.isPossible(sum.size() / currencies.scale(own), attached.period())
-            && Plausibility.isPossible(sum.size() / currencies.scale(usual), attached.period());
-    return foreign ? usual : own;
   }
 
   private @Nullable PayPeriod toldPeriod(String lower, Candidate candidate, @Nullable String code) {
