@@ -20,8 +20,6 @@ import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
 import rolewatch.events.PostingRef;
-import rolewatch.stats.batch.Batch;
-import rolewatch.stats.batch.Changes;
 import rolewatch.stats.batch.JobChanges;
 import rolewatch.stats.identity.JobIdentity;
 import rolewatch.stats.job.Decision;
@@ -213,8 +211,7 @@ public final class JobDecisions {
     List<Posting> after =
         before.stream().map(posting -> posting.ofJob(jobOf.apply(posting))).toList();
     Increments increments = JobChanges.increments(before, after);
-    Changes none = Changes.of(new Batch(List.of()), Map.of(), _ -> 0);
-    totals.move(SHARD, none, increments.activeJobs());
+    totals.moveJobs(SHARD, increments.activeJobs());
     rollups.add(SHARD, increments.rollups());
   }
 }

@@ -18,13 +18,10 @@ import rolewatch.stats.postgres.Ledger;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
 import rolewatch.stats.postgres.Rebuild;
-import rolewatch.stats.postgres.RoleReads;
-import rolewatch.stats.postgres.RollupReads;
 import rolewatch.stats.postgres.RollupTable;
-import rolewatch.stats.postgres.Snapshots;
 import rolewatch.stats.postgres.TotalsTable;
 
-/** The flow and the answers over a database of their own, without Kafka and HTTP around them. */
+/** The flow and the audit over a database of their own, without Kafka and HTTP around them. */
 final class Figures implements AutoCloseable {
 
   private static final Clock DAY_AFTER =
@@ -33,8 +30,6 @@ final class Figures implements AutoCloseable {
   private final HikariDataSource connections;
   final JdbcTemplate jdbc;
   final StatsFlow flow;
-  final Snapshots snapshots;
-  final RoleReads roles;
   private final Audits audits;
 
   private Figures(HikariDataSource connections) {
@@ -45,13 +40,10 @@ final class Figures implements AutoCloseable {
     PostingTable postings = new PostingTable(jdbc);
     PostingQueries queries = new PostingQueries(jdbc);
     RollupTable rollups = new RollupTable(jdbc);
-    RollupReads reads = new RollupReads(jdbc);
     TotalsTable totals = new TotalsTable(jdbc);
     TransactionTemplate transaction = new TransactionTemplate(transactions);
     EditionTable editions = new EditionTable(jdbc);
     flow = new StatsFlow(transaction, ledger, postings, rollups, totals, editions);
-    snapshots = new Snapshots(transactions, reads, totals, ledger, queries, DAY_AFTER);
-    roles = new RoleReads(snapshots, reads, queries);
     new Rebuild(transactions, jdbc, postings, rollups).ifFormatChanged();
     audits = new Audits(transactions, postings, queries, rollups, totals, ledger, DAY_AFTER);
   }

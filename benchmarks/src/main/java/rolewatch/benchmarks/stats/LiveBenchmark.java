@@ -17,7 +17,6 @@ import java.util.PrimitiveIterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -87,14 +86,11 @@ final class LiveBenchmark {
 
   private void send(MarketEvents market, PrimitiveIterator.OfLong openings, int count) {
     try (KafkaProducer<byte[], byte[]> producer = producer()) {
-      long start = System.nanoTime();
+      Pace pace = new Pace(options.rate());
       for (int i = 0; i < count; i++) {
         EnrichedPosting event = (EnrichedPosting) market.event(openings.nextLong());
         byte[] json = EventJson.write(event);
-        long due = start + i * 1_000_000_000L / options.rate();
-        while (System.nanoTime() < due) {
-          LockSupport.parkNanos(due - System.nanoTime());
-        }
+        pace.await(i);
         sent.computeIfAbsent(role(event), _ -> Collections.synchronizedList(new ArrayList<>()))
             .add(System.nanoTime());
         byte[] key = event.ref().toString().getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import redis.clients.jedis.Jedis;
 import rolewatch.benchmarks.market.Market;
@@ -96,14 +95,11 @@ final class ReadingBenchmark {
     }
     questions.stream().distinct().forEach(service::time);
     Latencies latencies = new Latencies();
-    long start = System.nanoTime();
+    Pace pace = new Pace(A_SECOND);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < questions.size(); i++) {
-        long due = start + i * 1_000_000_000L / A_SECOND;
         String asked = questions.get(i);
-        while (System.nanoTime() < due) {
-          LockSupport.parkNanos(due - System.nanoTime());
-        }
+        long due = pace.await(i);
         threads.execute(
             () -> {
               service.time(asked);

@@ -25,10 +25,17 @@ public record Edition(UUID id, UUID kin, @Nullable TextSketch sketch, UUID job, 
 
   /** The edition of a posting, as if it were the first of its job. */
   public static Edition of(EnrichedPosting posting) {
-    JobIdentity identity = JobIdentity.of(posting);
-    String text = JobIdentity.reduced(posting.text());
-    TextSketch sketch = JobIdentity.isComparable(text) ? TextSketch.of(text) : null;
-    String title = withoutPlaces(identity.title(), posting.location());
+    return of(JobIdentity.of(posting), posting.location());
+  }
+
+  /**
+   * The same of an identity that is known already.
+   *
+   * @param location the posting's own places, as written
+   */
+  public static Edition of(JobIdentity identity, String location) {
+    TextSketch sketch = identity.isComparable() ? TextSketch.of(identity.text()) : null;
+    String title = withoutPlaces(identity.title(), location);
     UUID kin = sketch == null ? identity.id() : JobIdentity.hash("kin", identity.employer(), title);
     return new Edition(identity.id(), kin, sketch, identity.id(), false);
   }

@@ -17,9 +17,10 @@ import rolewatch.events.EnrichedPosting;
  * @param id the job's id: the first 128 bits of SHA-256 over the other parts
  * @param employer the employer, reduced
  * @param title the title, reduced
+ * @param text the text, reduced
  * @param why the reason for people
  */
-public record JobIdentity(UUID id, String employer, String title, String why) {
+public record JobIdentity(UUID id, String employer, String title, String text, String why) {
 
   private static final String SAME =
       "same employer, title and text, compared by their letters and digits";
@@ -37,11 +38,16 @@ public record JobIdentity(UUID id, String employer, String title, String why) {
     String text = reduced(posting.text());
     boolean alone = !isComparable(text);
     String body = alone ? posting.ref() + "\n" + text : text;
-    return new JobIdentity(hash(employer, title, body), employer, title, alone ? ALONE : SAME);
+    return new JobIdentity(
+        hash(employer, title, body), employer, title, text, alone ? ALONE : SAME);
   }
 
-  /** True if a reduced text is long enough to tell postings apart. */
-  static boolean isComparable(String reduced) {
+  /** True if the text is long enough to tell postings apart. */
+  boolean isComparable() {
+    return isComparable(text);
+  }
+
+  private static boolean isComparable(String reduced) {
     return reduced.length() >= SHORTEST;
   }
 

@@ -27,12 +27,25 @@ public final class TotalsTable {
 
   /** Locks the shard for this transaction, and moves totals, version and watermarks. */
   public void move(int shard, Changes changes, int activeJobs) {
-    int closed = changes.added() - changes.opened();
-    if (jdbc.update(MOVE, changes.opened(), closed, activeJobs, shard) == 0) {
-      jdbc.update(INSERT, shard);
-      jdbc.update(MOVE, changes.opened(), closed, activeJobs, shard);
-    }
+    move(shard, changes.opened(), changes.added() - changes.opened(), activeJobs);
     moveWatermarks(shard, changes);
+  }
+
+  /**
+   * Locks the shard for this transaction, and moves the number of jobs and the version alone: their
+   * postings stay as they are.
+   *
+   * @param activeJobs how many more are active
+   */
+  public void moveJobs(int shard, int activeJobs) {
+    move(shard, 0, 0, activeJobs);
+  }
+
+  private void move(int shard, int opened, int closed, int activeJobs) {
+    if (jdbc.update(MOVE, opened, closed, activeJobs, shard) == 0) {
+      jdbc.update(INSERT, shard);
+      jdbc.update(MOVE, opened, closed, activeJobs, shard);
+    }
   }
 
   private void moveWatermarks(int shard, Changes changes) {

@@ -37,8 +37,10 @@ record JobReasons(List<Edition> editions, Map<String, Decision> pinned) {
               Posting.dayOf(decision.at()),
               decision.reason() == null ? "" : ": " + decision.reason());
     }
-    return event == null
-        ? null
-        : Kinship.why(Edition.of(event), editions, JobIdentity.of(event).why());
+    if (event == null) {
+      return null;
+    }
+    JobIdentity identity = JobIdentity.of(event);
+    return Kinship.why(Edition.of(identity, event.location()), editions, identity.why());
   }
 }
