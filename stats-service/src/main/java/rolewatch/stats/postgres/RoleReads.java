@@ -138,7 +138,7 @@ public final class RoleReads {
         span(role, filter.parts(), filter.slice().stored(), filter, basis, RoleAnswer.MEASURES));
   }
 
-  private PayCells cells(String role, Filter filter, Basis basis) {
+  PayCells cells(String role, Filter filter, Basis basis) {
     List<String> cells = filter.paySlice().cells();
     return new PayCells(
             filter.payCountry(),

@@ -425,6 +425,43 @@ class FiguresIT {
         .isEqualTo((double) overlap.shared().size() / (60 - overlap.shared().size()));
   }
 
+  @Test
+  void claimsOfPremiumsAndOverlapsAreHeldAgainstTheAnswersThatGiveThem() {
+    Filter all = Filter.of(Window.ACTIVE);
+    Premium premium = database.roles.premiums(ROLE, all).orElseThrow().premiums().getFirst();
+    CompareAnswer both = database.roles.compare(ROLE, "nurse", all).orElseThrow();
+
+    List<Check> checks =
+        database
+            .checks
+            .checks(
+                List.of(
+                    claim(Claim.Figure.SKILL_PAY, premium.skill(), 1),
+                    claim(Claim.Figure.SKILL_PAY, "s-nobody-names", 1),
+                    claim(Claim.Figure.JACCARD, "nurse", 1),
+                    claim(Claim.Figure.JACCARD, ROLE, 1),
+                    claim(Claim.Figure.JACCARD, "no-such-role", 1)))
+            .checks();
+
+    assertThat(checks.get(0).live()).isEqualTo(premium.median());
+    assertThat(checks.get(0).n()).isEqualTo(premium.n());
+    assertThat(checks.get(0).interval()).isEqualTo(premium.medianInterval());
+    assertThat(checks.get(2).live()).isEqualTo(both.skills().jaccard());
+    assertThat(checks.get(2).n()).isEqualTo(both.b().skills().known());
+    assertThat(checks)
+        .extracting(Check::verdict)
+        .containsExactly(
+            Check.Verdict.OFF,
+            Check.Verdict.UNDECIDED,
+            Check.Verdict.OFF,
+            Check.Verdict.HOLDS,
+            Check.Verdict.UNDECIDED);
+  }
+
+  private static Claim claim(Claim.Figure figure, String key, double value) {
+    return new Claim("a claim", ROLE, Filter.of(Window.ACTIVE), figure, key, value, 0);
+  }
+
   private static long count(Window window, String condition) {
     Long n =
         database.jdbc.queryForObject(
