@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.pay.Conversion;
+import rolewatch.stats.place.LocationTier;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -22,7 +24,7 @@ import rolewatch.stats.statistic.Distribution;
  *
  * @param country which country
  * @param jobs per cell of grade and work mode the counts of its jobs
- * @param crossed per cell its pay crossed with skills and with years
+ * @param crossed per cell its pay crossed with skills, years and location tiers
  * @param asked the currency that all pay was converted to; null if it was not
  */
 public record PayCells(
@@ -110,16 +112,25 @@ public record PayCells(
   }
 
   PayBreakdown byYears() {
-    Map<String, Map<Long, Long>> amounts = amounts(Measure.YEARS_PAY, crossed.values());
-    Counts years = all();
     List<String> bands = new ArrayList<>(YearsBand.NAMES);
     bands.add(Cell.UNKNOWN);
+    return crossed(Measure.YEARS, Measure.YEARS_PAY, bands);
+  }
+
+  PayBreakdown byTier() {
+    List<String> tiers = Stream.of(LocationTier.values()).map(LocationTier::name).toList();
+    return crossed(Measure.TIER, Measure.TIER_PAY, tiers);
+  }
+
+  private PayBreakdown crossed(Measure measure, Measure itsPay, List<String> keys) {
+    Map<String, Map<Long, Long>> amounts = amounts(itsPay, crossed.values());
+    Counts all = all();
     return PayBreakdown.of(
-        bands,
-        band ->
+        keys,
+        key ->
             PayFigure.of(
-                Distribution.of(amounts.getOrDefault(band, Map.of())),
-                years.get(new Cell(Measure.YEARS, band)),
+                Distribution.of(amounts.getOrDefault(key, Map.of())),
+                all.get(new Cell(measure, key)),
                 country,
                 currency()));
   }

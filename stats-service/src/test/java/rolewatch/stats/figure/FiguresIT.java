@@ -33,6 +33,9 @@ class FiguresIT {
 
   private static final String ROLE = "backend-developer";
 
+  private static final List<String> US_PLACES =
+      List.of("US", "US/CA/San Francisco", "US/MA/Boston", "US/OH/Toledo");
+
   private static StatsDatabase database;
 
   @BeforeAll
@@ -53,7 +56,7 @@ class FiguresIT {
             .offset(i)
             .title("Engineer " + i)
             .role(random.nextInt(3) == 0 ? "nurse" : ROLE)
-            .countries(random.nextInt(3) == 0 ? "DE" : "US")
+            .countries(random.nextInt(3) == 0 ? "DE" : US_PLACES.get(i % 4))
             .seniority(random.nextInt(3) == 0 ? null : Seniority.values()[random.nextInt(5)])
             .mode(random.nextInt(3) == 0 ? null : WorkMode.values()[random.nextInt(3)])
             .skills("s" + random.nextInt(40), "s" + random.nextInt(10))
@@ -190,7 +193,7 @@ class FiguresIT {
   }
 
   @Test
-  void payByGradeYearsAndWorkModeEqualsThatOfTheDatabase() {
+  void payByGradeYearsTierAndWorkModeEqualsThatOfTheDatabase() {
     PayAnswer answer = database.roles.pay(ROLE, Filter.of(Window.ACTIVE)).orElseThrow();
 
     for (PayBreakdown.Line line : answer.bySeniority().values()) {
@@ -199,6 +202,13 @@ class FiguresIT {
     for (PayBreakdown.Line line : answer.byWorkMode().values()) {
       assertPay(line.pay(), "and work_mode = '" + line.key() + "'");
     }
+    for (PayBreakdown.Line line : answer.byTier().values()) {
+      assertPay(line.pay(), "and location_tier = '" + line.key() + "'");
+    }
+    assertThat(answer.byTier().values())
+        .extracting(PayBreakdown.Line::key)
+        .containsExactly("TOP_HUB", "SECOND_HUB", "REMOTE", "REST");
+    assertPay(answer.byTier().unknown(), "and location_tier = 'UNKNOWN'");
     assertThat(answer.byYears().values()).extracting(PayBreakdown.Line::key).hasSize(3);
     assertPay(answer.byYears().values().get(0).pay(), "and min_years < 2");
     assertPay(answer.byYears().values().get(1).pay(), "and min_years >= 2 and min_years < 5");
