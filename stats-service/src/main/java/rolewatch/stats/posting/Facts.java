@@ -63,13 +63,18 @@ public record Facts(
     skills = List.copyOf(skills);
   }
 
-  /** Takes the facts out of an enriched posting. */
-  public static Facts of(EnrichedPosting posting) {
+  /**
+   * Takes the facts out of an enriched posting.
+   *
+   * @param wording the id of its {@linkplain JobIdentity identity}, the job until it is known
+   *     better
+   */
+  public static Facts of(EnrichedPosting posting, UUID wording) {
     Findings findings = posting.findings();
     WorkMode mode = value(findings.workMode()).map(WorkArrangement::mode).orElse(WorkMode.UNKNOWN);
     List<Place> places = findings.places().stream().map(Finding::value).toList();
     return new Facts(
-        JobIdentity.of(posting).id(),
+        wording,
         Plain.text(posting.title()),
         Plain.text(posting.company()),
         Plain.textOrNull(posting.url()),
