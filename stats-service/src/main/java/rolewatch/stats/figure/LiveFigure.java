@@ -48,10 +48,7 @@ record LiveFigure(@Nullable Double value, long n, @Nullable Interval interval, S
   }
 
   private static PayFigure skillPay(Claim claim, PayCells cells) {
-    Map<Long, Long> amounts =
-        cells
-            .amounts(Measure.SKILL_PAY, cells.crossed().values())
-            .getOrDefault(claim.what(), Map.of());
+    Map<Long, Long> amounts = cells.amounts(Measure.SKILL_PAY).getOrDefault(claim.what(), Map.of());
     Distribution pay = Distribution.of(amounts);
     return PayFigure.of(pay, pay.size(), cells.country(), cells.currency());
   }
