@@ -1,10 +1,11 @@
 package rolewatch.simulator.market;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Ids in the shape that the boards of each source give; all of a market differ. */
 final class AdvertisementIds {
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final long COPIES = 4;
   private static final long LEAST = 4_000_000_000L;
   private static final long NUMBERS = 1L << 32;
@@ -33,13 +34,16 @@ final class AdvertisementIds {
     long mixed = (number * FACTOR + (seed & 0xFFFF_FFFFL)) % NUMBERS;
     long high = Chance.hash(seed, number, 1);
     long low = Chance.hash(seed, number, 2);
-    return String.format(
-        Locale.ROOT,
-        "%08x-%04x-4%03x-%04x-%012x",
-        mixed,
-        high & 0xFFFF,
-        high >>> 16 & 0xFFF,
-        0x8000 | high >>> 32 & 0x3FFF,
-        low & 0xFFFF_FFFF_FFFFL);
+    String digits =
+        HEX.toHexDigits(mixed, 8)
+            + HEX.toHexDigits(high & ~(0xFL << 12) | 0x4L << 12, 8)
+            + HEX.toHexDigits(low & ~(0x3L << 62) | 0x2L << 62);
+    return String.join(
+        "-",
+        digits.substring(0, 8),
+        digits.substring(8, 12),
+        digits.substring(12, 16),
+        digits.substring(16, 20),
+        digits.substring(20));
   }
 }

@@ -36,14 +36,36 @@ final class MarketFile {
     for (String id : section.keys()) {
       roles.add(new RoleSection(section.section(id), skills, towns, pay).read(id));
     }
-    return new MarketFacts(
-        employers(root.section("employers")),
-        root.share("copies", 0),
-        life(root.section("life")),
-        skills,
-        towns,
-        pay,
-        roles);
+    MarketFacts facts =
+        new MarketFacts(
+            employers(root.section("employers")),
+            root.share("copies", 0),
+            life(root.section("life")),
+            skills,
+            towns,
+            pay,
+            roles);
+    roles.forEach(role -> paidSkills(section, facts, role));
+    return facts;
+  }
+
+  /** Plans the role at its own scale to see whether the pay of those that name a skill can hold. */
+  private static void paidSkills(Section roles, MarketFacts facts, MarketFacts.RoleFacts role) {
+    RoleCounts counts = RoleCounts.of(role, 1);
+    RolePlan plan = new RolePlan(facts, role, counts, Quota.all(counts.jobs(), 1), 0);
+    List<String> ids = List.copyOf(facts.skills().keySet());
+    plan.paidSkills.forEach(
+        (number, skill) -> {
+          if (!skill.holds()) {
+            throw roles
+                .section(role.role().id())
+                .section("skills")
+                .wrong(
+                    ids.get(number),
+                    "too few paid jobs are paid more, or less, than its median",
+                    "lower its 'paid' or move its 'median'");
+          }
+        });
   }
 
   private static MarketFacts.Employers employers(Section section) {

@@ -12,6 +12,7 @@ final class PaidSkill {
   private final int median;
   private final int lower;
   private final int higher;
+  private final int wanted;
   private final Quota notMore;
   private final Quota more;
 
@@ -21,10 +22,10 @@ final class PaidSkill {
     this.median = median;
     this.notMore = notMore;
     this.more = more;
+    this.wanted = named;
     int others = Math.max(0, named - atMedian.size());
-    int half = (others + 1) / 2;
-    int wanted = Math.min(half, notMore.total());
-    this.higher = Math.min(others - wanted, more.total());
+    int half = Math.min((others + 1) / 2, notMore.total());
+    this.higher = Math.min(others - half, more.total());
     this.lower = Math.min(others - higher, notMore.total());
   }
 
@@ -48,6 +49,11 @@ final class PaidSkill {
 
   int named() {
     return atMedian.size() + lower + higher;
+  }
+
+  /** True if the median of those that name it is the one asked for. */
+  boolean holds() {
+    return named() == wanted && lower == higher && atMedian.size() == PayScale.exactly(wanted);
   }
 
   Deal deal(int block) {
