@@ -43,35 +43,38 @@ final class BlockDeal {
   private void round(int round) {
     long seed = Chance.hash(plan.seed(), block, round);
     Chance chance = Chance.of(seed);
-    List<Draft> drafts = new ArrayList<>();
-    for (int r = 0; r < plan.roles().size(); r++) {
-      long own = Chance.hash(seed, r);
-      drafts.addAll(RoleDeal.of(plan.facts(), plan.roles().get(r), block, own));
-    }
-    chance.shuffled(drafts);
+    List<Draft> drafts = drafts(seed, chance);
     List<Employer> employers = plan.dealTo(block).deal(drafts, chance);
     Lives lives = new Lives(plan.facts().life(), round, drafts.size(), seed);
     Copies copies = new Copies(plan, block, drafts.size(), chance);
+    long first = (long) round * plan.jobs() + plan.all().before(block);
     for (int i = 0; i < drafts.size(); i++) {
-      Duration opens = lives.opens(i);
       int ordinal = ordinals.merge(employers.get(i), 1, Integer::sum) - 1;
+      Duration opens = lives.opens(i);
       if (opens.compareTo(horizon) < 0) {
-        long number = (long) round * plan.jobs() + plan.all().before(block) + i;
         Draft draft = drafts.get(i);
         Duration closes = lives.closes(i, opens);
-        List<Edition> editions =
-            editing.editions(
-                facts(draft, Chance.of(seed, i, 8)), opens, closes, Chance.hash(seed, i, 7));
+        List<Edition> editions = editions(draft, opens, closes, Chance.hash(seed, i));
         Opening opening =
-            new Opening(number, employers.get(i), ordinal, draft.role, opens, closes, editions);
-        advertise(copies.of(opening, draft.country, i, Chance.of(seed, i, 9)));
+            new Opening(first + i, employers.get(i), ordinal, draft.role, opens, closes, editions);
+        advertise(copies.of(opening, draft.country, i, Chance.of(seed, i, 1)));
       }
     }
   }
 
-  private Facts facts(Draft draft, Chance chance) {
-    return new Facts(
-        draft.grade, draft.mode, editing.skills(draft.skills, chance), draft.salary, draft.years);
+  private List<Draft> drafts(long seed, Chance chance) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int r = 0; r < plan.roles().size(); r++) {
+      long own = Chance.hash(seed, r, 2);
+      drafts.addAll(RoleDeal.of(plan.facts(), plan.roles().get(r), block, own));
+    }
+    return chance.shuffled(drafts);
+  }
+
+  private List<Edition> editions(Draft draft, Duration opens, Duration closes, long seed) {
+    List<Skill> skills = editing.skills(draft.skills, Chance.of(seed, 1));
+    Facts first = new Facts(draft.grade, draft.mode, skills, draft.salary, draft.years);
+    return editing.editions(first, opens, closes, Chance.hash(seed, 2));
   }
 
   private void advertise(List<Copies.Placed> placed) {

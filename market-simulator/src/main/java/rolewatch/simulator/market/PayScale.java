@@ -1,7 +1,6 @@
 package rolewatch.simulator.market;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class PayScale {
               Chance.hash(seed, g)));
     }
     if (role.median() != null) {
-      meet(grades, role.median());
+      new HalfBelow(grades, role.median()).deal();
     }
     return new PayScale(grades);
   }
@@ -64,18 +63,6 @@ final class PayScale {
     return places;
   }
 
-  /**
-   * How many jobs less or more than those asked for can lie below that pay; 0 if the median can be
-   * met.
-   */
-  static long beyond(List<GradePay> grades, double median) {
-    int jobs = jobs(grades);
-    long fewest = grades.stream().mapToLong(grade -> grade.fewestBelow(median)).sum();
-    long most = grades.stream().mapToLong(grade -> grade.mostBelow(median)).sum();
-    int wanted = (jobs - exactly(jobs)) / 2;
-    return wanted < fewest ? fewest - wanted : Math.min(0, most - wanted);
-  }
-
   private @Nullable Place nearest(int pay) {
     List<Place> places = new ArrayList<>();
     for (int g = 0; g < grades.size(); g++) {
@@ -88,54 +75,6 @@ final class PayScale {
         .min(
             Comparator.comparingInt(place -> grades.get(place.grade()).distance(place.rank(), pay)))
         .orElse(null);
-  }
-
-  /** Deals the half that lies below the role's median to the grades, as they usually have it. */
-  private static void meet(List<GradePay> grades, double median) {
-    int jobs = jobs(grades);
-    int home = home(grades);
-    int at = grades.get(home).count() > 2 * exactly(jobs) ? exactly(jobs) : 0;
-    int[] below = new int[grades.size()];
-    int wanted = (jobs - at) / 2;
-    for (int g = 0; g < below.length; g++) {
-      GradePay grade = grades.get(g);
-      long usual = Math.round(grade.usuallyBelow(median));
-      below[g] = Math.clamp(usual, grade.fewestBelow(median), most(grades, g, home, at, median));
-      wanted -= below[g];
-    }
-    double[] slack = new double[below.length];
-    for (int g = 0; g < below.length; g++) {
-      slack[g] =
-          wanted > 0
-              ? most(grades, g, home, at, median) - below[g]
-              : below[g] - grades.get(g).fewestBelow(median);
-    }
-    long[] moved = Shares.apportion(Math.min(Math.abs((long) wanted), total(slack)), slack);
-    for (int g = 0; g < below.length; g++) {
-      below[g] += (int) (wanted > 0 ? moved[g] : -moved[g]);
-      grades.get(g).putBelow(below[g], median, g == home ? at : 0);
-    }
-  }
-
-  private static int most(List<GradePay> grades, int g, int home, int at, double median) {
-    int most = grades.get(g).mostBelow(median) - (g == home ? at : 0);
-    return Math.max(grades.get(g).fewestBelow(median), most);
-  }
-
-  private static int home(List<GradePay> grades) {
-    int home = 0;
-    for (int g = 1; g < grades.size(); g++) {
-      home = grades.get(g).count() > grades.get(home).count() ? g : home;
-    }
-    return home;
-  }
-
-  private static int jobs(List<GradePay> grades) {
-    return grades.stream().mapToInt(GradePay::count).sum();
-  }
-
-  private static long total(double[] slack) {
-    return (long) Arrays.stream(slack).sum();
   }
 
   /** How many have to be paid just that for it to be the median. */

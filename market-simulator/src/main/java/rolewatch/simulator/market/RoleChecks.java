@@ -3,7 +3,6 @@ package rolewatch.simulator.market;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import rolewatch.events.Seniority;
 
 /** Whether the numbers of a role can hold together. */
@@ -31,13 +30,7 @@ final class RoleChecks {
     paid();
     elsewhere();
     median();
-    facts.skills().forEach(this::skill);
-    double named =
-        facts.skills().values().stream().mapToDouble(MarketFacts.SkillShare::share).sum();
-    if (named < 1.5 && counts.naming() > 0) {
-      throw section.wrong(
-          "skills", "shares add up to " + named, "name more, so that every job has one or two");
-    }
+    new SkillChecks(section.section("skills"), facts, skills, counts).check();
   }
 
   private RoleCounts gradesChecked() {
@@ -104,55 +97,14 @@ final class RoleChecks {
     for (int g = 0; g < facts.grades().size(); g++) {
       grades.add(new GradePay(facts.grades().get(g), (int) counts.paid()[g], 0, 0));
     }
-    long beyond = PayScale.beyond(grades, facts.median());
+    int beyond = new HalfBelow(grades, facts.median()).beyond();
     if (beyond != 0) {
-      throw section
-          .section("usPay")
-          .wrong(
-              "median",
-              "the grades have "
-                  + Math.abs(beyond)
-                  + (beyond > 0 ? " jobs too many" : " jobs too few")
-                  + " below it",
-              beyond > 0
-                  ? "raise it, or pay more jobs of high grades"
-                  : "lower it, or pay more jobs of low grades");
-    }
-  }
-
-  private void skill(String id, MarketFacts.SkillShare skill) {
-    String implied = Objects.requireNonNull(skills.get(id)).implies();
-    Section own = section.section("skills");
-    if (implied != null) {
-      MarketFacts.SkillShare other = facts.skills().get(implied);
-      if (skill.median() != null || other == null || other.median() != null) {
-        throw own.wrong(
-            id,
-            "it implies " + implied + ", and one of the two has a median or is missing",
-            "name both, without medians");
-      }
-      if (skill.share() > other.share()) {
-        throw own.wrong(
-            id, "named more often than " + implied + ", which it implies", "lower its share");
-      }
-    }
-    if (skill.median() == null) {
-      return;
-    }
-    if (skill.paid() > facts.paid()) {
-      throw own.wrong(
-          id,
-          skill.paid() + " paid jobs name it, but only " + facts.paid() + " are paid",
-          "lower its 'paid'");
-    }
-    if (counts.naming(skill) < skill.paid()) {
-      throw own.wrong(
-          id,
-          counts.naming(skill) + " jobs name it, but " + skill.paid() + " paid ones",
-          "raise its share or lower its 'paid'");
-    }
-    if (counts.naming(skill) - skill.paid() > counts.naming() - facts.paid()) {
-      throw own.wrong(id, "more jobs name it than there are unpaid ones", "raise its 'paid'");
+      String what = Math.abs(beyond) + " jobs too " + (beyond > 0 ? "many" : "few") + " below it";
+      String fix =
+          beyond > 0
+              ? "raise it, or pay more of high grades"
+              : "lower it, or pay more of low grades";
+      throw section.section("usPay").wrong("median", "the grades have " + what, fix);
     }
   }
 }

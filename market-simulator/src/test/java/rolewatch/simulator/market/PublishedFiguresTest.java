@@ -49,7 +49,7 @@ class PublishedFiguresTest {
     switch (claim.question().figure()) {
       case ACTIVE -> assertThat(answer.n()).isEqualTo(Math.round(published / 10));
       case MEDIAN_PAY -> near(answer, published, 0.01 * published);
-      case SKILL_PAY -> near(answer, published, answer.n() >= 100 ? 0.02 * published : published);
+      case SKILL_PAY -> near(answer, published, 0.02 * published);
       default -> near(answer, published, 0.005);
     }
     if (claim.n() != null) {
