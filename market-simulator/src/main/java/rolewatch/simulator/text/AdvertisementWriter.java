@@ -31,6 +31,10 @@ public final class AdvertisementWriter {
     this.market = new Draw(profile.seed());
   }
 
+  public TextProfile profile() {
+    return profile;
+  }
+
   /** How an advertisement reads at a moment from the market's start. */
   public AdvertisementText write(Advertisement advertisement, Duration at) {
     Opening opening = advertisement.opening();

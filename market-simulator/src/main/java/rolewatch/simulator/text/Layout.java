@@ -48,6 +48,13 @@ public record Layout(
     return html.toString();
   }
 
+  /** Plain text as HTML. */
+  public static String escaped(String text) {
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    escape(html, text);
+    return html.toString();
+  }
+
   private void append(StringBuilder html, Section part) {
     html.append(section.before);
     if (!part.heading().isEmpty()) {

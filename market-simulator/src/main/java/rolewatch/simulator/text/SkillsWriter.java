@@ -50,11 +50,15 @@ final class SkillsWriter {
     }
     List<String> marks =
         teller.choose(teller.book().section("join"), purpose + " join").template().texts();
+    // A join is written {a}, {b} and {c}: its marks stand before, between and after the gaps.
+    String last = marks.get(2);
+    boolean commaForTwo = skills.size() == 2 && last.length() > 2 && last.startsWith(", ");
     StringBuilder text = new StringBuilder(writing(skills.getFirst()));
-    for (int i = 1; i < skills.size(); i++) {
-      // A join is written {a}, {b} and {c}: its marks stand before, between and after the gaps.
-      text.append(marks.get(i == skills.size() - 1 ? 2 : 1)).append(writing(skills.get(i)));
+    for (int i = 1; i < skills.size() - 1; i++) {
+      text.append(marks.get(1)).append(writing(skills.get(i)));
     }
-    return text.toString();
+    return text.append(commaForTwo ? last.substring(1) : last)
+        .append(writing(skills.getLast()))
+        .toString();
   }
 }
