@@ -45,12 +45,12 @@ public final class RandomMarket implements Boards {
           skill("kafka", "Kafka", "Apache Kafka"),
           skill("redis", "Redis"),
           skill("rust", "Rust"),
-          skill("csharp", "C#"),
-          skill("cplusplus", "C++"),
+          skill("c#", "C#"),
+          skill("c++", "C++"),
           skill("linux", "Linux"),
           skill("scrum", "Scrum"),
           skill("microservices", "Microservices", "microservices"),
-          skill("ci-cd", "CI/CD"),
+          skill("ci/cd", "CI/CD"),
           skill("graphql", "GraphQL"),
           skill("typescript", "TypeScript"),
           skill("mysql", "MySQL"),
@@ -194,6 +194,9 @@ public final class RandomMarket implements Boards {
           case MONTH -> BigDecimal.valueOf(3_000 + 100 * dice.nextInt(60));
           default -> low;
         };
+    if (currency.equals("INR") && period != PayPeriod.YEAR) {
+      amount = amount.multiply(BigDecimal.valueOf(20));
+    }
     BigDecimal high =
         dice.nextInt(5) == 0
             ? amount

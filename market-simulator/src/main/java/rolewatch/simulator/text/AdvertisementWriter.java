@@ -66,7 +66,10 @@ public final class AdvertisementWriter {
         TitleWriter.write(
             subject.opening(), subject.facts(), subject.team(), subject.language(), teller);
     String place = PlaceWriter.place(subject.town(), teller);
-    String withMode = mode == WorkMode.UNKNOWN ? place : PlaceWriter.withMode(place, mode, teller);
+    String withMode =
+        mode == WorkMode.UNKNOWN
+            ? place
+            : PlaceWriter.withMode(place, mode, teller, subject.placement().modeInPlace());
     EmployerText employer = new EmployerText(market, teller.book(), subject);
     List<Section> sections = new BodyWriter(subject, teller, employer, pay).write();
     return new AdvertisementText(

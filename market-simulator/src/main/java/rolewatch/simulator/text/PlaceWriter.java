@@ -30,10 +30,13 @@ final class PlaceWriter {
     return teller.tell(List.of("place"), FILE.section(section), "place", values);
   }
 
-  /** The place with the mode; the mode is not {@code UNKNOWN}. */
-  static String withMode(String place, WorkMode mode, Teller teller) {
-    return teller.tell(
-        List.of("mode"), FILE.section(mode.name()), "mode in place", Map.of("place", place));
+  /** The place with the mode, which is not {@code UNKNOWN}. */
+  static String withMode(String place, WorkMode mode, Teller teller, boolean noted) {
+    Wording wording = teller.choose(FILE.section(mode.name()), "mode in place");
+    if (noted) {
+      teller.note("mode", wording.id());
+    }
+    return wording.fill(Map.of("place", place));
   }
 
   /** The region's name, or its code where no name is known. */
