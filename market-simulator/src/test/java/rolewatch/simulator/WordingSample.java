@@ -38,8 +38,7 @@ public final class WordingSample {
         new RandomMarket(17, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
     AdvertisementWriter writer =
         new AdvertisementWriter(new TextProfile(23, Double.parseDouble(arguments[2]), 0.6, 0.5));
-    Showcase showcase =
-        new Showcase(market, writer, Instant.parse("2026-03-01T12:00:00Z")::plus);
+    Showcase showcase = new Showcase(market, writer, Instant.parse("2026-03-01T12:00:00Z")::plus);
     Path directory = Path.of(arguments[3]);
     try (Writer postings = Files.newBufferedWriter(directory.resolve("postings.ndjson"));
         Writer truths = Files.newBufferedWriter(directory.resolve("truths.ndjson"))) {

@@ -14,6 +14,7 @@ import rolewatch.events.WorkMode;
 import rolewatch.simulator.market.Board;
 import rolewatch.simulator.market.Salary;
 import rolewatch.simulator.text.AdvertisementText;
+import rolewatch.simulator.text.Layout;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -150,18 +151,7 @@ final class GreenhouseFormat implements BoardFormat {
 
   // The API gives HTML escaped once more than JSON needs.
   private static String escaped(String html) {
-    StringBuilder text = new StringBuilder(html.length() + html.length() / 4);
-    for (int i = 0; i < html.length(); i++) {
-      char letter = html.charAt(i);
-      switch (letter) {
-        case '&' -> text.append("&amp;");
-        case '<' -> text.append("&lt;");
-        case '>' -> text.append("&gt;");
-        case '"' -> text.append("&quot;");
-        default -> text.append(letter);
-      }
-    }
-    return text.toString();
+    return Layout.escaped(html).replace("\"", "&quot;");
   }
 
   @Override

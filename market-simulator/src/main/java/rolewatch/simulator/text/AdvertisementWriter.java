@@ -56,7 +56,8 @@ public final class AdvertisementWriter {
             objects(team, language),
             language,
             Placement.of(draw),
-            draw.chance("decoys", profile.decoys()));
+            draw.chance("decoys", profile.decoys()),
+            Subject.values(opening, town, team.name()));
     return write(subject, teller);
   }
 

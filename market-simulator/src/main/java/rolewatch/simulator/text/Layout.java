@@ -2,6 +2,7 @@ package rolewatch.simulator.text;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a body is set in HTML.
@@ -70,16 +71,26 @@ public record Layout(
     html.append(section.after);
   }
 
+  // Most letters need no escape: whole runs of them are copied.
   private static void escape(StringBuilder html, String text) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      switch (letter) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        default -> html.append(letter);
+      String entity = entity(text.charAt(i));
+      if (entity != null) {
+        html.append(text, from, i).append(entity);
+        from = i + 1;
       }
     }
+    html.append(text, from, text.length());
+  }
+
+  private static @Nullable String entity(char letter) {
+    return switch (letter) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      default -> null;
+    };
   }
 
   private static Layout read(String name) {

@@ -1,6 +1,5 @@
 package rolewatch.simulator.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rolewatch.simulator.market.Facts;
@@ -12,6 +11,7 @@ import rolewatch.simulator.market.Town;
  *
  * @param objects what the team works on, in the body's language
  * @param decoys true if amounts and words that are no facts may stand in it
+ * @param values what fills gaps everywhere
  */
 record Subject(
     Opening opening,
@@ -21,15 +21,20 @@ record Subject(
     List<String> objects,
     String language,
     Placement placement,
-    boolean decoys) {
+    boolean decoys,
+    Map<String, String> values) {
 
   /** What fills gaps everywhere. */
-  Map<String, String> values() {
-    Map<String, String> values = new HashMap<>();
-    values.put("company", opening.employer().name());
-    values.put("role", opening.role().titles().getFirst());
-    values.put("team", team.isEmpty() ? opening.employer().name() : team);
-    values.put("town", town.city());
-    return values;
+  static Map<String, String> values(Opening opening, Town town, String team) {
+    String company = opening.employer().name();
+    return Map.of(
+        "company",
+        company,
+        "role",
+        opening.role().titles().getFirst(),
+        "team",
+        team.isEmpty() ? company : team,
+        "town",
+        town.city());
   }
 }

@@ -15,7 +15,9 @@ import rolewatch.simulator.market.Opening;
 import rolewatch.simulator.market.Skill;
 import rolewatch.simulator.market.Town;
 
-/** Texts of openings that tell nothing tell nothing, in all languages; decoys are where they are. */
+/**
+ * Texts of openings that tell nothing tell nothing, in all languages; decoys are where they are.
+ */
 class NothingElseTest {
 
   private static final Facts NOTHING =
@@ -29,7 +31,8 @@ class NothingElseTest {
 
   private static final Pattern MONEY =
       Pattern.compile(
-          "[$€£₹]|\\b(USD|EUR|GBP|INR)\\b|\\d{1,3}[.,\u00a0 ]\\d{3}|\\d+ ?[kK]\\b|(?i:million|billion|mio)");
+          "[$€£₹]|\\b(USD|EUR|GBP|INR)\\b|\\d{1,3}[.,\u00a0 ]\\d{3}|\\d+"
+              + " ?[kK]\\b|(?i:million|billion|mio)");
   private static final Pattern YEARS =
       Pattern.compile("(?i)(\\d|\\b(two|three|five|zwei|deux|dos))\\+? (years|jahre|ans|años)\\b");
   private static final Pattern MODE =

@@ -15,7 +15,8 @@ class PhrasebookTest {
   private static final List<String> FACTS =
       List.of("REMOTE", "HYBRID", "ONSITE", "years", "skill-one", "skills", "nice", "stack", "pay");
   private static final List<String> GAPS =
-      List.of("company", "role", "team", "town", "object", "object2", "industry", "founded", "people");
+      List.of(
+          "company", "role", "team", "town", "object", "object2", "industry", "founded", "people");
 
   @Test
   void aHardWordingIsMarkedAndKnownByItsLine() {
