@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 
-/** The program behind the launcher: {@code up}, {@code status}. */
+/** The program behind the launcher: {@code up}, {@code demo}, {@code status}. */
 public final class Main {
 
   private Main() {}
@@ -38,9 +38,10 @@ public final class Main {
     List<String> rest = arguments.stream().skip(1).toList();
     switch (command) {
       case "up" -> up(absolute(Options.parse(rest)), out, exitCode);
+      case "demo" -> demo(rest, out, exitCode);
       case "rehearse" -> rehearse(absolute(Options.parse(rest)));
       case "status" -> new StatusCommand(out).run(Options.parse(rest).data());
-      default -> throw new StartRefused("Say 'up' or 'status', not '" + command + "'.");
+      default -> throw new StartRefused("Say 'up', 'demo' or 'status', not '" + command + "'.");
     }
   }
 
@@ -54,6 +55,15 @@ public final class Main {
     Logs.keepIn(options.data().resolve("logs"));
     Screen screen = Screen.on(out, Boolean.getBoolean("rolewatch.terminal"));
     new UpCommand(screen, InstantSource.system()).run(options, programs(options), exitCode);
+  }
+
+  private static void demo(List<String> arguments, PrintStream out, ExitCode exitCode)
+      throws InterruptedException {
+    DemoOptions options = DemoOptions.parse(arguments);
+    Options up = absolute(new Options(null, options.data(), options.ports()));
+    Logs.keepIn(up.data().resolve("logs"));
+    Screen screen = Screen.on(out, Boolean.getBoolean("rolewatch.terminal"));
+    new DemoCommand(screen, InstantSource.system()).run(options, up, programs(up), exitCode);
   }
 
   private static void rehearse(Options options) throws InterruptedException {

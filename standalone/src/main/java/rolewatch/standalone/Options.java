@@ -3,6 +3,7 @@ package rolewatch.standalone;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boards the file that lists the boards to read; null for the list that comes with Rolewatch
  * @param data the directory where everything is kept
+ * @param reading settings of ingest-service that differ from its own
  */
-public record Options(@Nullable Path boards, Path data, PortPlan ports) {
+public record Options(
+    @Nullable Path boards, Path data, PortPlan ports, Map<String, String> reading) {
 
   static final Path DEFAULT_DATA = Path.of("data");
   static final int DEFAULT_PORT_BASE = 8080;
+
+  public Options {
+    reading = Map.copyOf(reading);
+  }
+
+  /** With ingest-service's own settings. */
+  public Options(@Nullable Path boards, Path data, PortPlan ports) {
+    this(boards, data, ports, Map.of());
+  }
 
   /**
    * Reads {@code --boards FILE --data DIR --port-base N}, each optional, also as {@code
@@ -48,7 +60,7 @@ public record Options(@Nullable Path boards, Path data, PortPlan ports) {
     };
   }
 
-  private static String value(String name, Iterator<String> values) {
+  static String value(String name, Iterator<String> values) {
     String value = values.hasNext() ? values.next() : "";
     if (value.isBlank() || value.startsWith("--")) {
       throw new StartRefused("The option " + name + " needs a value.");
@@ -56,7 +68,7 @@ public record Options(@Nullable Path boards, Path data, PortPlan ports) {
     return value;
   }
 
-  private static PortPlan portPlan(String value) {
+  static PortPlan portPlan(String value) {
     try {
       return new PortPlan(Integer.parseInt(value));
     } catch (NumberFormatException notANumber) {

@@ -28,7 +28,7 @@ final class ServiceStarts {
             "ingest-service",
             IngestApplication.class,
             ports.ingest(),
-            join(kafka, database, boards(options.boards()))),
+            join(kafka, database, boards(options.boards()), options.reading())),
         new ServiceStart("enrich-service", EnrichApplication.class, ports.enrich(), kafka),
         new ServiceStart(
             "stats-service",

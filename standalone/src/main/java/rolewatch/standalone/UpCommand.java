@@ -16,7 +16,21 @@ final class UpCommand {
     this.clock = clock;
   }
 
+  /** What is done while it serves; when it returns, everything is stopped. */
+  interface WhileServing {
+    void run(Standalone standalone, Instant serving) throws InterruptedException;
+  }
+
   void run(Options options, Path programs, ExitCode exitCode) throws InterruptedException {
+    run(
+        options,
+        programs,
+        exitCode,
+        (_, serving) -> new Watch(screen, options.ports(), clock, serving).watch());
+  }
+
+  void run(Options options, Path programs, ExitCode exitCode, WhileServing then)
+      throws InterruptedException {
     Instant begin = clock.instant();
     Standalone standalone = Standalone.prepare(options, programs);
     Logs.start();
@@ -32,7 +46,7 @@ final class UpCommand {
         "Serving on http://127.0.0.1:%d/ after %s."
             .formatted(
                 options.ports().stats(), ProgressText.seconds(Duration.between(begin, serving))));
-    new Watch(screen, options.ports(), clock, serving).watch();
+    then.run(standalone, serving);
   }
 
   /** Runs when the process ends, mostly because it was told to, which is no failure: code 0. */

@@ -3,6 +3,7 @@ package rolewatch.standalone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /** Shows the progress of a running instance until it is interrupted. */
 final class Watch {
@@ -23,6 +24,21 @@ final class Watch {
     this.ports = ports;
     this.clock = clock;
     this.started = started;
+  }
+
+  /** Shows the progress until every board was tried and everything that came of it is counted. */
+  Progress untilSettled(Consumer<Progress> looked) throws InterruptedException {
+    try (StatusReader reader = new StatusReader(ports)) {
+      while (true) {
+        Progress progress = reader.read();
+        looked.accept(progress);
+        look(progress);
+        if (settledLooks >= LOOKS_TO_SETTLE) {
+          return progress;
+        }
+        Thread.sleep(BETWEEN_LOOKS);
+      }
+    }
   }
 
   void watch() throws InterruptedException {
