@@ -21,6 +21,7 @@ import rolewatch.stats.pay.ReferenceRates;
 import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
+import rolewatch.stats.postgres.CheckReads;
 import rolewatch.stats.postgres.Citations;
 import rolewatch.stats.postgres.DecisionTable;
 import rolewatch.stats.postgres.EditionTable;
@@ -148,6 +149,11 @@ class StatsConfiguration {
   @Bean
   RoleReads roleReads(Snapshots snapshots, RollupReads rollups, PostingQueries queries) {
     return new RoleReads(snapshots, rollups, queries);
+  }
+
+  @Bean
+  CheckReads checkReads(Snapshots snapshots, RoleReads roles) {
+    return new CheckReads(snapshots, roles);
   }
 
   @Bean

@@ -17,6 +17,7 @@ class ArchitectureTest {
     "..stats.identity..",
     "..stats.job..",
     "..stats.pay..",
+    "..stats.place..",
     "..stats.posting..",
     "..stats.rollup..",
     "..stats.statistic.."

@@ -111,6 +111,7 @@ public final class Events {
     return this;
   }
 
+  /** Countries, or towns of them: {@code US/CA/San Francisco}. */
   public Events countries(String... values) {
     countries = List.of(values);
     return this;
@@ -192,7 +193,7 @@ public final class Events {
         experience == null ? null : found(experience),
         mentions,
         role == null ? null : found(new RoleMatch(role, null)),
-        countries.stream().map(country -> found(new Place(country, null, null))).toList(),
+        countries.stream().map(place -> found(place(place))).toList(),
         null,
         "en",
         staffing == null ? null : found(staffing),
@@ -201,5 +202,12 @@ public final class Events {
 
   private static <T> Finding<T> found(T value) {
     return new Finding<>(value, new Evidence(Evidence.Field.TEXT, 0, 3, "You", "test.rule"));
+  }
+
+  private static Place place(String written) {
+    String[] parts = written.split("/", -1);
+    return parts.length == 1
+        ? new Place(parts[0], null, null)
+        : new Place(parts[0], parts[1], parts[2]);
   }
 }

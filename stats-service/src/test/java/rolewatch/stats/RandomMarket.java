@@ -16,7 +16,7 @@ import rolewatch.events.WorkMode;
 public final class RandomMarket {
 
   private static final List<String> ROLES = List.of("backend-developer", "nurse", "data-engineer");
-  private static final List<String> COUNTRIES = List.of("US", "DE", "IN");
+  private static final List<String> COUNTRIES = List.of("US", "US/NY/New York", "DE", "IN");
   private static final List<String> SKILLS = List.of("java", "kafka", "c++", "sql", "node.js");
 
   private static final String SHORT =

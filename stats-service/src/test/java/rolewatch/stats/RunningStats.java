@@ -120,8 +120,8 @@ public final class RunningStats implements AutoCloseable {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     try {
       return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -20,6 +20,7 @@ import rolewatch.stats.figure.Audit;
 import rolewatch.stats.postgres.AuditRuns;
 import rolewatch.stats.postgres.Audits;
 import rolewatch.stats.postgres.ChangeLog;
+import rolewatch.stats.postgres.CheckReads;
 import rolewatch.stats.postgres.DecisionTable;
 import rolewatch.stats.postgres.EditionTable;
 import rolewatch.stats.postgres.Ledger;
@@ -42,6 +43,7 @@ public final class StatsDatabase implements AutoCloseable {
   public final JobDecisions decisions;
   public final Snapshots snapshots;
   public final RoleReads roles;
+  public final CheckReads checks;
   public final PastReads past;
   public final ChangeLog changes;
   public final Rebuild rebuild;
@@ -75,6 +77,7 @@ public final class StatsDatabase implements AutoCloseable {
     this.snapshots = new Snapshots(transactions, reads, totals, ledger, queries, clock);
     this.changes = new ChangeLog(transactions, jdbc, totals, snapshots, clock);
     this.roles = new RoleReads(snapshots, reads, queries);
+    this.checks = new CheckReads(snapshots, roles);
     this.past = new PastReads(snapshots, reads, queries, totals);
     this.rebuild = new Rebuild(transactions, jdbc, postings, rollups);
     rebuild.ifFormatChanged();

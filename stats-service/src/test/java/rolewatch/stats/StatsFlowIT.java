@@ -243,7 +243,7 @@ class StatsFlowIT {
     // Two cells each in the active jobs and those of the day; and all cells of the two slices of
     // its
     // grade and work mode, old and new, of which those of the day keep the opening.
-    assertThat(audit.difference()).isEqualTo(4 + 2 * 8 + 2 * 9);
+    assertThat(audit.difference()).isEqualTo(4 + 2 * 9 + 2 * 10);
     assertThat(audit.differences())
         .extracting(Audit.Difference::where)
         .contains(

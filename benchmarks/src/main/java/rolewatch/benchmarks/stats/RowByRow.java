@@ -10,6 +10,7 @@ import rolewatch.benchmarks.market.MarketEvents;
 import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
+import rolewatch.stats.identity.JobIdentity;
 import rolewatch.stats.posting.FactVersion;
 import rolewatch.stats.posting.Posting;
 import rolewatch.stats.posting.PostingLife;
@@ -69,7 +70,7 @@ final class RowByRow implements AutoCloseable {
     EnrichedEvent event = EventJson.read(json, EnrichedEvent.class);
     if (event instanceof EnrichedPosting seen) {
       FactVersion version = new FactVersion(1, seen.origin().offset(), seen.extractorVersion());
-      Posting posting = PostingLife.after(null, version, seen);
+      Posting posting = PostingLife.after(null, version, seen, JobIdentity.of(seen).id());
       jdbc.update(POSTING, posting.ref().toString(), json);
       Contribution.of(List.of(posting)).additions().forEach(this::count);
     }

@@ -13,10 +13,11 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolewatch.events.EnrichedClosing;
 import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.PostingRef;
-import rolewatch.stats.identity.JobIdentity;
+import rolewatch.stats.identity.Edition;
 import rolewatch.stats.posting.FactVersion;
 import rolewatch.stats.posting.Facts;
 import rolewatch.stats.posting.Posting;
@@ -31,7 +32,7 @@ public final class Changes {
   private final Map<PostingRef, Posting> known;
   private final NavigableMap<PostingRef, Posting> after = new TreeMap<>();
   private final NavigableMap<PostingRef, byte[]> documents = new TreeMap<>();
-  private final Map<UUID, EnrichedPosting> wordings = new HashMap<>();
+  private final Map<UUID, Sighting> wordings = new HashMap<>();
   private final Set<PostingRef> reworded = new HashSet<>();
   private final NavigableMap<Log, Tally> tallies = new TreeMap<>();
   private final NavigableMap<String, Instant> watermarks = new TreeMap<>();
@@ -69,15 +70,13 @@ public final class Changes {
     EnrichedEvent event = received.event();
     FactVersion version = versionOf(event, incarnation);
     Posting before = after.getOrDefault(event.ref(), known.get(event.ref()));
-    Posting now = PostingLife.after(before, version, event);
+    Posting now =
+        switch (event) {
+          case EnrichedPosting seen -> see(Sighting.of(seen), version, before, received.json());
+          case EnrichedClosing closing -> PostingLife.after(before, version, closing);
+        };
     if (!now.equals(before)) {
       after.put(event.ref(), now);
-    }
-    if (event instanceof EnrichedPosting && version.equals(now.sight())) {
-      documents.put(event.ref(), received.json());
-    }
-    if (event instanceof EnrichedPosting seen) {
-      wordings.putIfAbsent(wording(seen, version, before, now), seen);
     }
     if (before != null && !version.isNewerThan(before.version())) {
       return tally.superseded(received.offset());
@@ -86,16 +85,20 @@ public final class Changes {
     return tally.applied(received.offset());
   }
 
-  /** The id of the sight's wording, which its facts name if they were taken just now. */
-  private UUID wording(
-      EnrichedPosting seen, FactVersion version, @Nullable Posting before, Posting now) {
-    boolean taken =
-        version.equals(now.sight()) && (before == null || !version.equals(before.sight()));
-    if (taken) {
-      reworded.add(seen.ref());
-      return now.openFacts().job();
+  private Posting see(
+      Sighting sighting, FactVersion version, @Nullable Posting before, byte[] json) {
+    PostingRef ref = sighting.posting().ref();
+    UUID wording = sighting.identity().id();
+    Posting now = PostingLife.after(before, version, sighting.posting(), wording);
+    wordings.putIfAbsent(wording, sighting);
+    if (version.equals(now.sight())) {
+      documents.put(ref, json);
+      // Seen in that version before, its facts may name a job that was found for them.
+      if (before == null || !version.equals(before.sight())) {
+        reworded.add(ref);
+      }
     }
-    return JobIdentity.of(seen).id();
+    return now;
   }
 
   private static FactVersion versionOf(EnrichedEvent event, ToIntFunction<String> incarnation) {
@@ -125,11 +128,24 @@ public final class Changes {
   }
 
   /**
-   * Every wording that the batch shows, superseded ones too, by the id of its edition: so it does
-   * not matter how a log is cut into batches.
+   * The ids of every wording that the batch shows, of superseded sights too: so it does not matter
+   * how a log is cut into batches.
    */
-  public Map<UUID, EnrichedPosting> wordings() {
-    return wordings;
+  public Set<UUID> wordings() {
+    return wordings.keySet();
+  }
+
+  /**
+   * The edition of one of {@link #wordings}, as if it were the first of its job.
+   *
+   * @throws IllegalArgumentException if the batch does not show it
+   */
+  public Edition edition(UUID wording) {
+    Sighting sighting = wordings.get(wording);
+    if (sighting == null) {
+      throw new IllegalArgumentException("the batch does not show the wording " + wording);
+    }
+    return sighting.edition();
   }
 
   /** Per changed posting whose facts were taken just now the edition that they name as its job. */

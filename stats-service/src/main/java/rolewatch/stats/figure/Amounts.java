@@ -31,18 +31,21 @@ final class Amounts {
     return byCurrency(counts, measure).getOrDefault(currency, Map.of());
   }
 
-  /** Per first half of a pair: annual amount to number, in one currency. */
-  static Map<String, Map<Long, Long>> byFirst(Counts counts, Measure measure, String currency) {
+  /** Per first half of a pair: annual amount to number, in one currency, over all counts. */
+  static Map<String, Map<Long, Long>> byFirst(
+      Iterable<Counts> counts, Measure measure, String currency) {
     Map<String, Map<Long, Long>> amounts = new TreeMap<>();
-    counts.forEach(
-        (cell, n) -> {
-          String pay = cell.measure() == measure ? Cell.second(cell.key()) : "";
-          if (pay.startsWith(currency)) {
-            amounts
-                .computeIfAbsent(Cell.first(cell.key()), _ -> new HashMap<>())
-                .put(amount(pay), n);
-          }
-        });
+    for (Counts each : counts) {
+      each.forEach(
+          (cell, n) -> {
+            String pay = cell.measure() == measure ? Cell.second(cell.key()) : "";
+            if (pay.startsWith(currency)) {
+              amounts
+                  .computeIfAbsent(Cell.first(cell.key()), _ -> new HashMap<>())
+                  .merge(amount(pay), n, Long::sum);
+            }
+          });
+    }
     return amounts;
   }
 

@@ -9,13 +9,14 @@ import rolewatch.stats.statistic.Strength;
 /**
  * A claim held against the live figure.
  *
+ * @param name what people call the claim; null if it has no name
  * @param role whose
  * @param window which of its jobs, by their opening
  * @param country which, by their places; null for all
  * @param seniority which, by their grade; null for all
  * @param workMode which, by where the work is done; null for all
  * @param figure which figure
- * @param key of which value; null if it is not a share of one
+ * @param key of which value, skill or other role; null if the figure needs none
  * @param claimed what is claimed
  * @param live what it is; null if it is withheld or there is no such role
  * @param n on how many jobs that rests
@@ -26,6 +27,7 @@ import rolewatch.stats.statistic.Strength;
  * @param strength how far the live figure can be leaned on
  */
 public record Check(
+    @Nullable String name,
     String role,
     String window,
     @Nullable String country,
@@ -52,21 +54,9 @@ public record Check(
     UNDECIDED
   }
 
-  private record Live(
-      @Nullable Double value, long n, @Nullable Interval interval, Strength strength) {
-
-    static Live of(ShareFigure share) {
-      return new Live(share.share(), share.known(), share.interval(), share.strength());
-    }
-  }
-
-  /**
-   * The check.
-   *
-   * @param answer the live figures; null if there is no such role
-   */
-  static Check of(Claim claim, @Nullable RoleAnswer answer) {
-    Live live = answer == null ? new Live(null, 0, null, Strength.SUPPRESSED) : live(claim, answer);
+  /** The check. */
+  static Check of(Claim claim, LiveRoles roles) {
+    LiveFigure live = LiveFigure.of(claim, roles);
     Double deviation = live.value() == null ? null : live.value() - claim.value();
     Double ratio =
         deviation == null || live.value() == null || live.value() == 0
@@ -74,6 +64,7 @@ public record Check(
             : deviation / live.value();
     Filter filter = claim.filter();
     return new Check(
+        claim.name(),
         claim.role(),
         filter.window().id(),
         filter.country(),
@@ -91,30 +82,7 @@ public record Check(
         live.strength());
   }
 
-  private static Live live(Claim claim, RoleAnswer answer) {
-    return switch (claim.figure()) {
-      case ACTIVE ->
-          new Live((double) answer.active(), answer.active(), null, Strength.of(answer.active()));
-      case DISCLOSED -> Live.of(answer.disclosed());
-      case MEDIAN_PAY ->
-          new Live(
-              answer.pay().median(),
-              answer.pay().n(),
-              answer.pay().medianInterval(),
-              answer.pay().strength());
-      case WORK_MODE, SENIORITY, YEARS, COUNTRY, SKILL, STAFFING ->
-          Live.of(share(claim, claim.mix(answer).orElseThrow()));
-    };
-  }
-
-  private static ShareFigure share(Claim claim, Mix mix) {
-    return mix.values().stream()
-        .filter(share -> claim.keyInMix().equals(share.key()))
-        .findFirst()
-        .orElseGet(() -> ShareFigure.of(claim.keyInMix(), 0, mix.known()));
-  }
-
-  private static Verdict verdict(Claim claim, Live live) {
+  private static Verdict verdict(Claim claim, LiveFigure live) {
     Double value = live.value();
     if (value == null) {
       return Verdict.UNDECIDED;

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import rolewatch.stats.statistic.Interval;
 
 /**
@@ -34,16 +32,13 @@ public record ChecksAnswer(
     checks = List.copyOf(checks);
   }
 
-  /** Finds the figures of a role, of all its skills; null if there is no such role. */
-  public interface Reader extends BiFunction<String, Filter, @Nullable RoleAnswer> {}
-
   /** Holds the claims against the figures. */
-  public static ChecksAnswer of(List<Claim> claims, Reader reader, Basis basis) {
+  public static ChecksAnswer of(List<Claim> claims, LiveRoles roles, Basis basis) {
     List<Check> checks = new ArrayList<>();
     List<Map<String, Long>> versions = new ArrayList<>();
     for (Claim claim : claims) {
-      RoleAnswer live = reader.apply(claim.role(), claim.filter());
-      checks.add(Check.of(claim, live));
+      checks.add(Check.of(claim, roles));
+      RoleAnswer live = roles.role(claim.role(), claim.filter());
       if (live != null) {
         versions.add(live.extractorVersions());
       }
@@ -62,6 +57,7 @@ public record ChecksAnswer(
   public Table table() {
     return new Table(
         List.of(
+            "name",
             "role",
             "window",
             "country",
@@ -85,6 +81,7 @@ public record ChecksAnswer(
   private Table.Row row(Check check) {
     Interval interval = check.interval();
     return Table.row(
+        check.name(),
         check.role(),
         check.window(),
         check.country(),

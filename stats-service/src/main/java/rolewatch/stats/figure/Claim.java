@@ -9,14 +9,16 @@ import rolewatch.stats.rollup.Cell;
 /**
  * Somebody's statement about a role, to be held against the figures.
  *
+ * @param name what people call it; null if it has no name
  * @param role a role's id
  * @param filter which of its jobs
  * @param figure which figure
- * @param key of which value, for a share; null otherwise
- * @param value what is claimed: a number of jobs, an amount a year, or a share from 0 to 1
+ * @param key of which value, skill or other role, where the figure needs one; null otherwise
+ * @param value what is claimed: a number of jobs, an amount a year, or a share or index from 0 to 1
  * @param tolerance how far off is still right, as a part of the live value, 0 to 1
  */
 public record Claim(
+    @Nullable String name,
     String role,
     Filter filter,
     Figure figure,
@@ -46,12 +48,16 @@ public record Claim(
     /** The share of the jobs that name a skill. */
     SKILL,
     /** The share of employers who hire for somebody else. */
-    STAFFING;
+    STAFFING,
+    /** The median pay of the jobs that name a skill, of those whose pay is the headline. */
+    SKILL_PAY,
+    /** Jaccard's index of the top skills of the role and of another one. */
+    JACCARD;
 
-    /** True if it is the share of one value, which has to be named. */
+    /** True if a value, a skill or another role has to be named. */
     public boolean needsKey() {
       return switch (this) {
-        case WORK_MODE, SENIORITY, YEARS, COUNTRY, SKILL -> true;
+        case WORK_MODE, SENIORITY, YEARS, COUNTRY, SKILL, SKILL_PAY, JACCARD -> true;
         case ACTIVE, DISCLOSED, MEDIAN_PAY, STAFFING -> false;
       };
     }
@@ -81,12 +87,12 @@ public record Claim(
       case COUNTRY -> Optional.of(live.countries());
       case SKILL -> Optional.of(live.skills());
       case STAFFING -> Optional.of(live.staffing());
-      case ACTIVE, DISCLOSED, MEDIAN_PAY -> Optional.empty();
+      case ACTIVE, DISCLOSED, MEDIAN_PAY, SKILL_PAY, JACCARD -> Optional.empty();
     };
   }
 
-  /** The key of the claimed share in its mix. */
-  String keyInMix() {
+  /** The value, skill or role whose figure is claimed. */
+  String what() {
     return key == null ? Cell.YES : key;
   }
 }

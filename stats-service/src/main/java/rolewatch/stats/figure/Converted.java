@@ -13,7 +13,8 @@ import rolewatch.stats.rollup.Measure;
 final class Converted {
 
   private static final int CURRENCY_LENGTH = 3;
-  private static final Set<Measure> CROSSED = EnumSet.of(Measure.SKILL_PAY, Measure.YEARS_PAY);
+  private static final Set<Measure> CROSSED =
+      EnumSet.of(Measure.SKILL_PAY, Measure.YEARS_PAY, Measure.TIER_PAY);
 
   private Converted() {}
 

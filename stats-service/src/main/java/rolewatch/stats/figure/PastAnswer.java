@@ -43,6 +43,8 @@ public record PastAnswer(
           "postings",
           "years",
           "byYears",
+          "tiers",
+          "byTier",
           "staffing",
           "countries",
           "skills",

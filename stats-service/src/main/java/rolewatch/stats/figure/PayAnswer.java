@@ -6,13 +6,15 @@ import java.util.List;
 import rolewatch.stats.rollup.Counts;
 
 /**
- * What a role pays, and how that differs by grade, years of experience and work mode.
+ * What a role pays, and how that differs by grade, years of experience, location tier and work
+ * mode.
  *
  * @param about what it rests on
  * @param pay the headline: base pay in the country asked for, else in the US
  * @param payByCurrency base pay of all these jobs, one figure per currency
  * @param bySeniority the headline's jobs by grade
  * @param byYears by years of experience required
+ * @param byTier by location tier, highest first
  * @param byWorkMode by where the work is done
  */
 public record PayAnswer(
@@ -21,6 +23,7 @@ public record PayAnswer(
     List<PayFigure> payByCurrency,
     PayBreakdown bySeniority,
     PayBreakdown byYears,
+    PayBreakdown byTier,
     PayBreakdown byWorkMode)
     implements OfRole {
 
@@ -37,6 +40,7 @@ public record PayAnswer(
         PayFigure.all(counts, filter.country()),
         cells.bySeniority(),
         cells.byYears(),
+        cells.byTier(),
         cells.byWorkMode());
   }
 
@@ -48,6 +52,7 @@ public record PayAnswer(
     rows.add(Table.row("all", null).and(Table.row(pay)));
     rows.addAll(bySeniority.rows("seniority"));
     rows.addAll(byYears.rows("years"));
+    rows.addAll(byTier.rows("tier"));
     rows.addAll(byWorkMode.rows("workMode"));
     return Table.of(about, columns, rows);
   }

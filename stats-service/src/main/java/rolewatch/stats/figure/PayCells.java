@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.pay.Conversion;
+import rolewatch.stats.place.LocationTier;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -17,25 +19,43 @@ import rolewatch.stats.rollup.Slice;
 import rolewatch.stats.rollup.YearsBand;
 import rolewatch.stats.statistic.Distribution;
 
-/**
- * The pay of a role's jobs in one country, per grade and work mode.
- *
- * @param country which country
- * @param jobs per cell of grade and work mode the counts of its jobs
- * @param crossed per cell its pay crossed with skills and with years
- * @param asked the currency that all pay was converted to; null if it was not
- */
-public record PayCells(
-    String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed, @Nullable String asked) {
+/** The pay of a role's jobs in one country, per grade and work mode. Immutable. */
+public final class PayCells {
 
-  /** Pay as it is stated. */
+  private final String country;
+  private final Map<Slice, Counts> jobs;
+  private final Map<Slice, Counts> crossed;
+  private final Counts all;
+  private final String currency;
+
+  /**
+   * Pay as it is stated.
+   *
+   * @param country which country
+   * @param jobs per cell of grade and work mode the counts of its jobs
+   * @param crossed per cell its pay crossed with skills, years and location tiers
+   */
   public PayCells(String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed) {
     this(country, jobs, crossed, null);
   }
 
-  public PayCells {
-    jobs = Map.copyOf(jobs);
-    crossed = Map.copyOf(crossed);
+  private PayCells(
+      String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed, @Nullable String asked) {
+    this.country = country;
+    this.jobs = Map.copyOf(jobs);
+    this.crossed = Map.copyOf(crossed);
+    this.all = sum(jobs.values());
+    this.currency = asked == null ? currency(country, all) : asked;
+  }
+
+  /** US dollars in the US, else the one that most jobs state. */
+  private static String currency(String country, Counts all) {
+    return Slice.US.equals(country)
+        ? AnnualPay.US_DOLLAR
+        : PayFigure.all(all, country).stream()
+            .findFirst()
+            .map(PayFigure::currency)
+            .orElse(AnnualPay.US_DOLLAR);
   }
 
   /** The same with pay in one currency; null for as it is. */
@@ -52,9 +72,19 @@ public record PayCells(
     return converted;
   }
 
-  /** All of them as one. */
-  Counts all() {
-    return sum(jobs.values());
+  /** Which country. */
+  String country() {
+    return country;
+  }
+
+  /** The currency of the headline: that asked for, else that of the country. */
+  String currency() {
+    return currency;
+  }
+
+  /** Per cell its pay crossed with skills, years and location tiers. */
+  Map<Slice, Counts> crossed() {
+    return crossed;
   }
 
   static Counts sum(Iterable<Counts> cells) {
@@ -63,25 +93,22 @@ public record PayCells(
     return sum;
   }
 
-  /**
-   * The currency of the headline: that asked for, else US dollars in the US, else the one that most
-   * jobs state.
-   */
-  String currency() {
-    if (asked != null) {
-      return asked;
+  /** The counts of one measure, summed. */
+  static Counts sum(Iterable<Counts> cells, Measure measure) {
+    Counts sum = new Counts();
+    for (Counts counts : cells) {
+      counts.forEach(
+          (cell, n) -> {
+            if (cell.measure() == measure) {
+              sum.add(cell, n);
+            }
+          });
     }
-    if (Slice.US.equals(country)) {
-      return AnnualPay.US_DOLLAR;
-    }
-    return PayFigure.all(all(), country).stream()
-        .findFirst()
-        .map(PayFigure::currency)
-        .orElse(AnnualPay.US_DOLLAR);
+    return sum;
   }
 
   PayFigure headline() {
-    return PayFigure.of(all(), country, currency());
+    return PayFigure.of(all, country, currency);
   }
 
   PayBreakdown bySeniority() {
@@ -104,28 +131,35 @@ public record PayCells(
     Map<String, Counts> sums = new HashMap<>();
     jobs.forEach(
         (cell, counts) -> sums.computeIfAbsent(key.apply(cell), _ -> new Counts()).add(counts));
-    String currency = currency();
     return PayBreakdown.of(
         keys, name -> PayFigure.of(sums.getOrDefault(name, new Counts()), country, currency));
   }
 
   PayBreakdown byYears() {
-    Map<String, Map<Long, Long>> amounts = amounts(Measure.YEARS_PAY, crossed.values());
-    Counts years = all();
     List<String> bands = new ArrayList<>(YearsBand.NAMES);
     bands.add(Cell.UNKNOWN);
+    return crossed(Measure.YEARS, Measure.YEARS_PAY, bands);
+  }
+
+  PayBreakdown byTier() {
+    List<String> tiers = Stream.of(LocationTier.values()).map(LocationTier::name).toList();
+    return crossed(Measure.TIER, Measure.TIER_PAY, tiers);
+  }
+
+  private PayBreakdown crossed(Measure measure, Measure itsPay, List<String> keys) {
+    Map<String, Map<Long, Long>> amounts = amounts(itsPay);
     return PayBreakdown.of(
-        bands,
-        band ->
+        keys,
+        key ->
             PayFigure.of(
-                Distribution.of(amounts.getOrDefault(band, Map.of())),
-                years.get(new Cell(Measure.YEARS, band)),
+                Distribution.of(amounts.getOrDefault(key, Map.of())),
+                all.get(new Cell(measure, key)),
                 country,
-                currency()));
+                currency));
   }
 
   /** Per first half of the key: annual amount in the headline's currency to number of jobs. */
-  Map<String, Map<Long, Long>> amounts(Measure measure, Iterable<Counts> cells) {
-    return Amounts.byFirst(sum(cells), measure, currency());
+  Map<String, Map<Long, Long>> amounts(Measure measure) {
+    return Amounts.byFirst(crossed.values(), measure, currency);
   }
 }

@@ -1,5 +1,6 @@
 package rolewatch.stats.figure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,34 +46,35 @@ public record Premium(
   static List<Premium> of(PayCells cells) {
     String currency = cells.currency();
     Map<Long, Long> whole =
-        Amounts.in(currency, PayCells.sum(cells.crossed().values()), Measure.PAY);
+        Amounts.in(currency, PayCells.sum(cells.crossed().values(), Measure.PAY), Measure.PAY);
     Map<Seniority, Stratum> strata = strata(cells, currency);
-    return cells.amounts(Measure.SKILL_PAY, cells.crossed().values()).entrySet().stream()
+    return cells.amounts(Measure.SKILL_PAY).entrySet().stream()
         .filter(entry -> size(entry.getValue()) >= Strength.SHOWN_FROM)
         .map(entry -> of(entry.getKey(), entry.getValue(), whole, strata))
         .sorted(HIGHEST)
         .toList();
   }
 
-  private record Stratum(MatchedDifference.Whole whole, Map<String, Map<Long, Long>> bySkill) {}
+  private record Stratum(MatchedDifference.Whole whole, Map<String, Map<Long, Long>> bySkill) {
+
+    static Stratum of(List<Counts> counts, String currency) {
+      Map<Long, Long> pay = Amounts.in(currency, PayCells.sum(counts, Measure.PAY), Measure.PAY);
+      return new Stratum(
+          MatchedDifference.Whole.of(pay), Amounts.byFirst(counts, Measure.SKILL_PAY, currency));
+    }
+  }
 
   /** Jobs that name no grade cannot be matched. */
   private static Map<Seniority, Stratum> strata(PayCells cells, String currency) {
-    Map<Seniority, Counts> grades = new HashMap<>();
+    Map<Seniority, List<Counts>> grades = new HashMap<>();
     for (Map.Entry<Slice, Counts> cell : cells.crossed().entrySet()) {
       Seniority grade = cell.getKey().seniority();
       if (grade != null && grade != Seniority.UNKNOWN) {
-        grades.computeIfAbsent(grade, _ -> new Counts()).add(cell.getValue());
+        grades.computeIfAbsent(grade, _ -> new ArrayList<>()).add(cell.getValue());
       }
     }
     Map<Seniority, Stratum> strata = new HashMap<>();
-    grades.forEach(
-        (grade, counts) ->
-            strata.put(
-                grade,
-                new Stratum(
-                    MatchedDifference.Whole.of(Amounts.in(currency, counts, Measure.PAY)),
-                    Amounts.byFirst(counts, Measure.SKILL_PAY, currency))));
+    grades.forEach((grade, counts) -> strata.put(grade, Stratum.of(counts, currency)));
     return strata;
   }
 
@@ -82,7 +84,7 @@ public record Premium(
       Map<Long, Long> whole,
       Map<Seniority, Stratum> strata) {
     Distribution with = Distribution.of(amounts);
-    Distribution others = Distribution.of(rest(whole, amounts));
+    Distribution others = Distribution.of(whole, amounts);
     double median = with.percentile(0.5);
     boolean comparable = others.size() >= Strength.SHOWN_FROM;
     Double other = comparable ? others.percentile(0.5) : null;
@@ -105,12 +107,6 @@ public record Premium(
       difference.add(stratum.bySkill().getOrDefault(skill, Map.of()), stratum.whole());
     }
     return difference.result().filter(result -> result.n() >= Strength.SHOWN_FROM).orElse(null);
-  }
-
-  private static Map<Long, Long> rest(Map<Long, Long> whole, Map<Long, Long> part) {
-    Map<Long, Long> rest = new HashMap<>(whole);
-    Amounts.add(rest, part, -1);
-    return rest;
   }
 
   private static long size(Map<Long, Long> amounts) {

@@ -26,7 +26,7 @@ public record PremiumsAnswer(
   public static PremiumsAnswer of(
       String role, Filter filter, Counts counts, PayCells cells, Basis basis) {
     List<Premium> premiums = Premium.of(cells);
-    long skills = cells.amounts(Measure.SKILL_PAY, cells.crossed().values()).size();
+    long skills = cells.amounts(Measure.SKILL_PAY).size();
     return new PremiumsAnswer(
         About.of(role, filter, counts, basis),
         cells.headline(),

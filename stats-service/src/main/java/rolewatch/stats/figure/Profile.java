@@ -17,10 +17,12 @@ import rolewatch.stats.rollup.Measure;
  * @param pay base pay in the country asked for, else in the US
  * @param bySeniority that pay by grade
  * @param byYears by years of experience
+ * @param byTier by location tier
  * @param byWorkMode by where the work is done
  * @param workModes remote, hybrid, onsite
  * @param seniorities the grades
  * @param years bands of the years of experience required
+ * @param tiers the location tiers
  * @param countries the countries
  * @param skills the top 30
  * @param premiums skills by the pay that goes with them, highest first
@@ -36,10 +38,12 @@ public record Profile(
     PayFigure pay,
     PayBreakdown bySeniority,
     PayBreakdown byYears,
+    PayBreakdown byTier,
     PayBreakdown byWorkMode,
     Mix workModes,
     Mix seniorities,
     Mix years,
+    Mix tiers,
     Mix countries,
     Mix skills,
     List<Premium> premiums,
@@ -76,10 +80,12 @@ public record Profile(
         parts.cells().headline(),
         parts.cells().bySeniority(),
         parts.cells().byYears(),
+        parts.cells().byTier(),
         parts.cells().byWorkMode(),
         Mix.of(counts, Measure.WORK_MODE),
         Mix.of(counts, Measure.SENIORITY),
         Mix.of(counts, Measure.YEARS),
+        Mix.of(counts, Measure.TIER),
         Mix.of(counts, Measure.COUNTRY),
         Mix.skills(counts, RoleAnswer.TOP_SKILLS),
         Premium.of(parts.cells()),

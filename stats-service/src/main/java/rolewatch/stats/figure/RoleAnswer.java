@@ -37,6 +37,7 @@ import rolewatch.stats.rollup.Slice;
  * @param workModes remote, hybrid, onsite
  * @param seniorities the grades
  * @param years bands of the years of experience required, by the lowest number named
+ * @param tiers the location tiers
  * @param staffing YES: the employer hires for somebody else
  * @param countries the countries; a job in two of them counts in both
  * @param skills the top 30, as shares of the jobs that name any skill
@@ -63,6 +64,7 @@ public record RoleAnswer(
     Mix workModes,
     Mix seniorities,
     Mix years,
+    Mix tiers,
     Mix staffing,
     Mix countries,
     Mix skills,
@@ -85,6 +87,7 @@ public record RoleAnswer(
           Measure.SENIORITY,
           Measure.COUNTRY,
           Measure.YEARS,
+          Measure.TIER,
           Measure.STAFFING,
           Measure.SKILL,
           Measure.PAY,
@@ -124,6 +127,7 @@ public record RoleAnswer(
         Mix.of(counts, Measure.WORK_MODE),
         Mix.of(counts, Measure.SENIORITY),
         Mix.of(counts, Measure.YEARS),
+        Mix.of(counts, Measure.TIER),
         Mix.of(counts, Measure.STAFFING),
         Mix.of(counts, Measure.COUNTRY),
         Mix.skills(counts, skills),
@@ -156,6 +160,7 @@ public record RoleAnswer(
     workModes.values().forEach(share -> rows.add(row("workMode", share)));
     seniorities.values().forEach(share -> rows.add(row("seniority", share)));
     years.values().forEach(share -> rows.add(row("years", share)));
+    tiers.values().forEach(share -> rows.add(row("tier", share)));
     staffing.values().forEach(share -> rows.add(row("staffing", share)));
     countries.values().forEach(share -> rows.add(row("country", share)));
     skills.values().forEach(share -> rows.add(row("skill", share)));

@@ -55,13 +55,14 @@ public record JobIdentity(UUID id, String employer, String title, String text, S
   public static String reduced(String text) {
     String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : nfkc(text);
     // Every text goes through here, and nearly all of it is ASCII.
-    char[] out = new char[2 * plain.length()];
+    char[] in = plain.toCharArray();
+    char[] out = new char[2 * in.length];
     int length = 0;
     boolean gap = false;
-    for (int i = 0; i < plain.length(); ) {
-      char ascii = plain.charAt(i);
-      int point = ascii < LOWER.length ? LOWER[ascii] : lower(plain.codePointAt(i));
-      i += ascii < LOWER.length ? 1 : Character.charCount(plain.codePointAt(i));
+    for (int i = 0; i < in.length; ) {
+      boolean ascii = in[i] < LOWER.length;
+      int point = ascii ? LOWER[in[i]] : lower(Character.codePointAt(in, i));
+      i += ascii ? 1 : Character.charCount(Character.codePointAt(in, i));
       if (point == 0) {
         gap = true;
         continue;
@@ -70,7 +71,11 @@ public record JobIdentity(UUID id, String employer, String title, String text, S
         out[length++] = ' ';
       }
       gap = false;
-      length += Character.toChars(point, out, length);
+      if (ascii) {
+        out[length++] = (char) point;
+      } else {
+        length += Character.toChars(point, out, length);
+      }
     }
     return new String(out, 0, length);
   }

@@ -40,17 +40,18 @@ public final class TextSketch {
    * @param reduced the text as {@link JobIdentity#reduced} gives it
    */
   public static TextSketch of(String reduced) {
+    char[] text = reduced.toCharArray();
     long[] smallest = new long[BINS];
     Arrays.fill(smallest, -1);
     long[] last = new long[WORDS];
     int words = 0;
-    for (int at = 0; at < reduced.length(); ) {
-      int end = endOfWord(reduced, at);
-      last[words++ % WORDS] = hash(reduced, at, end);
+    for (int at = 0; at < text.length; ) {
+      int end = endOfWord(text, at);
+      last[words++ % WORDS] = hash(text, at, end);
       if (words >= WORDS) {
         take(smallest, sequence(last, words));
       }
-      at = end < reduced.length() && reduced.charAt(end) == ' ' ? end + 1 : end;
+      at = end < text.length && text[end] == ' ' ? end + 1 : end;
     }
     if (words > 0 && words < WORDS) {
       take(smallest, sequence(last, words));
@@ -59,12 +60,12 @@ public final class TextSketch {
   }
 
   /** Where writing has no spaces, every character stands for a word. */
-  private static int endOfWord(String text, int from) {
-    if (isUnspaced(text.charAt(from))) {
+  private static int endOfWord(char[] text, int from) {
+    if (isUnspaced(text[from])) {
       return from + 1;
     }
     int end = from + 1;
-    while (end < text.length() && text.charAt(end) != ' ' && !isUnspaced(text.charAt(end))) {
+    while (end < text.length && text[end] != ' ' && !isUnspaced(text[end])) {
       end++;
     }
     return end;
@@ -75,10 +76,10 @@ public final class TextSketch {
     return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u2e80' && c <= '\u9fff');
   }
 
-  private static long hash(String text, int from, int end) {
+  private static long hash(char[] text, int from, int end) {
     long hash = FNV_OFFSET;
     for (int i = from; i < end; i++) {
-      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+      hash = (hash ^ text[i]) * FNV_PRIME;
     }
     return hash;
   }

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import rolewatch.events.EnrichedPosting;
 import rolewatch.events.PostingRef;
 import rolewatch.stats.batch.Changes;
 import rolewatch.stats.identity.Edition;
@@ -70,13 +70,13 @@ public final class EditionTable {
    * @return jobs that turned out to be another: from which to which
    */
   public Map<UUID, UUID> assign(Changes changes) {
-    Map<UUID, EnrichedPosting> wordings = new HashMap<>(changes.wordings());
+    Set<UUID> wordings = changes.wordings();
     if (wordings.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, UUID> jobs = jobs(wordings.keySet());
-    wordings.keySet().removeAll(jobs.keySet());
-    Map<UUID, UUID> moves = meet(wordings.values().stream().map(Edition::of).toList(), jobs);
+    Map<UUID, UUID> jobs = jobs(wordings);
+    List<UUID> unknown = wordings.stream().filter(id -> !jobs.containsKey(id)).toList();
+    Map<UUID, UUID> moves = meet(unknown.stream().map(changes::edition).toList(), jobs);
     jobs.replaceAll((_, job) -> moves.getOrDefault(job, job));
     Map<PostingRef, UUID> editions = changes.editions();
     Map<PostingRef, UUID> pins = pins(editions.keySet());

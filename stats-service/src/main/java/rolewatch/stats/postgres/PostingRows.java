@@ -17,6 +17,7 @@ import rolewatch.events.PostingRef;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
 import rolewatch.stats.pay.AnnualPay;
+import rolewatch.stats.place.LocationTier;
 import rolewatch.stats.posting.FactVersion;
 import rolewatch.stats.posting.Facts;
 import rolewatch.stats.posting.Posting;
@@ -64,6 +65,7 @@ final class PostingRows {
         .column("numeric", posting -> fact(posting, facts -> text(facts.minYears())))
         .column("text", posting -> fact(posting, facts -> text(facts.employmentType())))
         .column("text", posting -> fact(posting, Facts::language))
+        .column("text", posting -> fact(posting, facts -> facts.tier().name()))
         .column("bool", posting -> fact(posting, Facts::staffing));
   }
 
@@ -151,6 +153,7 @@ final class PostingRows {
         row.getObject("min_years", BigDecimal.class),
         employmentType(row.getString("employment_type")),
         row.getString("language"),
+        tier(row.getString("location_tier")),
         row.getObject("staffing", Boolean.class));
   }
 
@@ -161,6 +164,10 @@ final class PostingRows {
 
   private static @Nullable EmploymentType employmentType(@Nullable String name) {
     return name == null ? null : EmploymentType.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static LocationTier tier(@Nullable String name) {
+    return name == null ? LocationTier.UNKNOWN : LocationTier.valueOf(name);
   }
 
   private static List<String> list(ResultSet row, String column) throws SQLException {

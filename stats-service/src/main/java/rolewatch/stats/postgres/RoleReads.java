@@ -31,9 +31,10 @@ import rolewatch.stats.rollup.Slice;
 /** The parts of a role's figures, each answer read from one snapshot; empty for unknown roles. */
 public final class RoleReads {
 
-  private static final Set<Measure> PAY = EnumSet.of(Measure.JOBS, Measure.PAY, Measure.YEARS);
+  private static final Set<Measure> PAY =
+      EnumSet.of(Measure.JOBS, Measure.PAY, Measure.YEARS, Measure.TIER);
   private static final Set<Measure> CROSSED =
-      EnumSet.of(Measure.PAY, Measure.SKILL_PAY, Measure.YEARS_PAY);
+      EnumSet.of(Measure.PAY, Measure.SKILL_PAY, Measure.YEARS_PAY, Measure.TIER_PAY);
   private static final Set<Measure> EMPLOYERS =
       EnumSet.of(Measure.EMPLOYER, Measure.EMPLOYER_STAFFING);
   private static final Set<Measure> LIFE =
@@ -138,7 +139,7 @@ public final class RoleReads {
         span(role, filter.parts(), filter.slice().stored(), filter, basis, RoleAnswer.MEASURES));
   }
 
-  private PayCells cells(String role, Filter filter, Basis basis) {
+  PayCells cells(String role, Filter filter, Basis basis) {
     List<String> cells = filter.paySlice().cells();
     return new PayCells(
             filter.payCountry(),

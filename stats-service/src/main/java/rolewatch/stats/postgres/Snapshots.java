@@ -11,8 +11,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import rolewatch.stats.figure.Accounting;
 import rolewatch.stats.figure.Basis;
-import rolewatch.stats.figure.ChecksAnswer;
-import rolewatch.stats.figure.Claim;
 import rolewatch.stats.figure.Filter;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.RolesAnswer;
@@ -95,15 +93,11 @@ public final class Snapshots {
             RoleAnswer.MEASURES));
   }
 
-  /** Claims held against the figures, all at one moment. */
-  public ChecksAnswer checks(List<Claim> claims) {
-    return read(
-        basis ->
-            ChecksAnswer.of(
-                claims,
-                (role, filter) ->
-                    postings.hasRole(role) ? role(role, filter, basis, Integer.MAX_VALUE) : null,
-                basis));
+  /** The figures of a role with all its skills, read in the caller's transaction. */
+  Optional<RoleAnswer> roleWithAllSkills(String role, Filter filter, Basis basis) {
+    return postings.hasRole(role)
+        ? Optional.of(role(role, filter, basis, Integer.MAX_VALUE))
+        : Optional.empty();
   }
 
   /** All roles. */

@@ -10,12 +10,16 @@ import rolewatch.events.EmploymentType;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.Finding;
 import rolewatch.events.Findings;
+import rolewatch.events.Place;
 import rolewatch.events.RoleMatch;
 import rolewatch.events.Seniority;
+import rolewatch.events.WorkArrangement;
 import rolewatch.events.WorkMode;
 import rolewatch.stats.identity.JobIdentity;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.pay.Annualisation;
+import rolewatch.stats.place.LocationTier;
+import rolewatch.stats.place.LocationTiers;
 
 /**
  * What the figures use of a posting, without the evidence.
@@ -34,6 +38,7 @@ import rolewatch.stats.pay.Annualisation;
  * @param minYears years of experience required; null if not stated
  * @param employmentType null if not stated
  * @param language ISO 639-1 code; null if unknown
+ * @param tier how much of a labour market its places are
  * @param staffing true if the employer hires for somebody else; null if nothing tells
  */
 public record Facts(
@@ -50,6 +55,7 @@ public record Facts(
     @Nullable BigDecimal minYears,
     @Nullable EmploymentType employmentType,
     @Nullable String language,
+    LocationTier tier,
     @Nullable Boolean staffing) {
 
   public Facts {
@@ -57,23 +63,31 @@ public record Facts(
     skills = List.copyOf(skills);
   }
 
-  /** Takes the facts out of an enriched posting. */
-  public static Facts of(EnrichedPosting posting) {
+  /**
+   * Takes the facts out of an enriched posting.
+   *
+   * @param wording the id of its {@linkplain JobIdentity identity}, the job until it is known
+   *     better
+   */
+  public static Facts of(EnrichedPosting posting, UUID wording) {
     Findings findings = posting.findings();
+    WorkMode mode = value(findings.workMode()).map(WorkArrangement::mode).orElse(WorkMode.UNKNOWN);
+    List<Place> places = findings.places().stream().map(Finding::value).toList();
     return new Facts(
-        JobIdentity.of(posting).id(),
+        wording,
         Plain.text(posting.title()),
         Plain.text(posting.company()),
         Plain.textOrNull(posting.url()),
         value(findings.role()).map(RoleMatch::id).filter(Plain::isId).orElse(RoleMatch.OTHER),
         value(findings.seniority()).orElse(Seniority.UNKNOWN),
-        value(findings.workMode()).map(arrangement -> arrangement.mode()).orElse(WorkMode.UNKNOWN),
-        sorted(findings.places().stream().map(p -> p.value().country()).filter(Plain::isCountry)),
+        mode,
+        sorted(places.stream().map(Place::country).filter(Plain::isCountry)),
         sorted(findings.skills().stream().map(s -> s.value().id()).filter(Plain::isId)),
         findings.basePay().flatMap(Annualisation::annual).orElse(null),
         value(findings.experience()).map(e -> e.minYears()).filter(Plain::isYears).orElse(null),
         value(findings.employmentType()).orElse(null),
         Plain.textOrNull(findings.language()),
+        LocationTiers.of(places, mode),
         value(findings.staffing()).orElse(null));
   }
 
@@ -93,6 +107,7 @@ public record Facts(
         minYears,
         employmentType,
         language,
+        tier,
         staffing);
   }
 

@@ -2,10 +2,11 @@ package rolewatch.stats.posting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.EnrichedClosing;
-import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
+import rolewatch.stats.identity.JobIdentity;
 
 /**
  * How events change a posting. It is open or closed as its newest event says, its facts are those
@@ -17,40 +18,52 @@ public final class PostingLife {
   private PostingLife() {}
 
   /**
-   * What is known after the event.
+   * What is known after a sight.
    *
    * @param known what was known before; null if nothing
-   * @return {@code known} itself if the event adds nothing
+   * @param wording the id of the sight's {@linkplain JobIdentity identity}
+   * @return {@code known} itself if the sight adds nothing
    */
-  public static Posting after(@Nullable Posting known, FactVersion version, EnrichedEvent event) {
+  public static Posting after(
+      @Nullable Posting known, FactVersion version, EnrichedPosting seen, UUID wording) {
     if (known == null) {
-      return of(null, version, event);
+      return opened(version, seen, wording);
     }
     if (version.isNewerThan(known.version())) {
-      return of(known, version, event).observedSince(known.firstObserved());
+      return opened(version, seen, wording).observedSince(known.firstObserved());
     }
-    return seenBefore(known, version, event).observedSince(event.observedAt());
+    Posting told =
+        known.lacksSightOf(version) ? known.seenAs(opened(version, seen, wording)) : known;
+    return told.observedSince(seen.observedAt());
   }
 
-  private static Posting seenBefore(Posting known, FactVersion version, EnrichedEvent event) {
-    return switch (event) {
-      case EnrichedPosting seen when known.lacksSightOf(version) ->
-          known.seenAs(opened(version, seen));
-      case EnrichedPosting _, EnrichedClosing _ -> known;
-    };
+  /**
+   * What is known after a closing.
+   *
+   * @param known what was known before; null if nothing
+   * @return {@code known} itself if the closing adds nothing
+   */
+  public static Posting after(
+      @Nullable Posting known, FactVersion version, EnrichedClosing closing) {
+    if (known == null) {
+      return closed(null, version, closing);
+    }
+    return version.isNewerThan(known.version())
+        ? closed(known, version, closing).observedSince(known.firstObserved())
+        : known.observedSince(closing.observedAt());
   }
 
-  private static Posting of(@Nullable Posting known, FactVersion version, EnrichedEvent event) {
-    return switch (event) {
-      case EnrichedPosting seen -> opened(version, seen);
-      case EnrichedClosing closed -> closed(known, version, closed);
-    };
-  }
-
-  private static Posting opened(FactVersion version, EnrichedPosting seen) {
+  private static Posting opened(FactVersion version, EnrichedPosting seen, UUID wording) {
     Instant observed = seen.observedAt();
     return new Posting(
-        seen.ref(), version, observed, observed, postedDay(seen), version, Facts.of(seen), null);
+        seen.ref(),
+        version,
+        observed,
+        observed,
+        postedDay(seen),
+        version,
+        Facts.of(seen, wording),
+        null);
   }
 
   /** A closing carries no facts: those of the last sight stay, for people who look it up. */

@@ -17,12 +17,13 @@ final class JobCells {
   /** For mixes, shares and headline pay; each once except {@link Measure#POSTINGS}. */
   static List<Cell> of(Job job) {
     Facts facts = job.facts();
-    List<Cell> cells = new ArrayList<>(14 + facts.skills().size());
+    List<Cell> cells = new ArrayList<>(15 + facts.skills().size());
     cells.add(Cell.of(Measure.JOBS));
     job.open().forEach(_ -> cells.add(Cell.of(Measure.POSTINGS)));
     cells.add(new Cell(Measure.WORK_MODE, modeKey(facts.workMode())));
     cells.add(new Cell(Measure.SENIORITY, seniorityKey(facts.seniority())));
     cells.add(new Cell(Measure.YEARS, YearsBand.of(facts.minYears())));
+    cells.add(new Cell(Measure.TIER, facts.tier().name()));
     cells.add(new Cell(Measure.STAFFING, staffingKey(facts.staffing())));
     cells.add(new Cell(Measure.EXTRACTOR_VERSION, extractorVersion(job)));
     addCountries(job.countries(), cells);
@@ -42,9 +43,10 @@ final class JobCells {
       return List.of();
     }
     String amount = pay.currency() + pay.amount();
-    List<Cell> cells = new ArrayList<>(2 + facts.skills().size());
+    List<Cell> cells = new ArrayList<>(3 + facts.skills().size());
     cells.add(new Cell(Measure.PAY, amount));
     cells.add(new Cell(Measure.YEARS_PAY, Cell.pair(YearsBand.of(facts.minYears()), amount)));
+    cells.add(new Cell(Measure.TIER_PAY, Cell.pair(facts.tier().name(), amount)));
     facts
         .skills()
         .forEach(skill -> cells.add(new Cell(Measure.SKILL_PAY, Cell.pair(skill, amount))));

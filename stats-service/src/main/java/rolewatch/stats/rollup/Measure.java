@@ -40,6 +40,10 @@ public enum Measure {
   SKILL_PAY('S'),
   /** Key: a band of years and pay, see {@link Cell#pair}. */
   YEARS_PAY('Y'),
+  /** Key: a location tier, or {@link Cell#UNKNOWN}. */
+  TIER('h'),
+  /** Key: a location tier and pay, see {@link Cell#pair}. */
+  TIER_PAY('H'),
   /** Key: an employer, reduced and as written, see {@link Cell#pair}. */
   EMPLOYER('e'),
   /** Those of an employer who hires for somebody else. Key as of {@link #EMPLOYER}. */

@@ -1,9 +1,8 @@
 package rolewatch.stats.statistic;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Values with how often each was counted: exact order statistics, and anything added can be taken
@@ -14,12 +13,15 @@ public final class Distribution {
   /** The confidence level of the intervals of the median. */
   public static final double LEVEL = 0.95;
 
-  private final NavigableMap<Long, Long> counts;
-  private final long size;
+  /** Sorted, each once. */
+  private final long[] values;
 
-  private Distribution(NavigableMap<Long, Long> counts) {
-    this.counts = counts;
-    this.size = counts.values().stream().mapToLong(Long::longValue).sum();
+  /** How many are at most the value in the same place. */
+  private final long[] upTo;
+
+  private Distribution(long[] values, long[] upTo) {
+    this.values = values;
+    this.upTo = upTo;
   }
 
   /**
@@ -29,18 +31,44 @@ public final class Distribution {
    * @throws IllegalArgumentException if a number is not above 0
    */
   public static Distribution of(Map<Long, Long> counts) {
-    counts.forEach(
-        (value, n) -> {
-          if (n <= 0) {
-            throw new IllegalArgumentException("value " + value + " was counted " + n + " times");
-          }
-        });
-    return new Distribution(new TreeMap<>(counts));
+    return of(counts, Map.of());
+  }
+
+  /**
+   * What is left of a distribution without a part of it.
+   *
+   * @param counts value to number
+   * @param part value to number, of values that are among {@code counts} at least as often
+   * @throws IllegalArgumentException if a number of {@code counts} is not above 0, or what is left
+   *     of it below 0
+   */
+  public static Distribution of(Map<Long, Long> counts, Map<Long, Long> part) {
+    long[] values = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    long[] upTo = new long[values.length];
+    long seen = 0;
+    int kept = 0;
+    for (long value : values) {
+      long n = number(value, counts);
+      long left = n - part.getOrDefault(value, 0L);
+      if (n <= 0 || left < 0) {
+        throw new IllegalArgumentException("value " + value + " was counted " + left + " times");
+      }
+      if (left > 0) {
+        seen += left;
+        values[kept] = value;
+        upTo[kept++] = seen;
+      }
+    }
+    return new Distribution(Arrays.copyOf(values, kept), Arrays.copyOf(upTo, kept));
+  }
+
+  private static long number(long value, Map<Long, Long> counts) {
+    return counts.getOrDefault(value, 0L);
   }
 
   /** How many values were counted. */
   public long size() {
-    return size;
+    return upTo.length == 0 ? 0 : upTo[upTo.length - 1];
   }
 
   /**
@@ -53,6 +81,7 @@ public final class Distribution {
    * @throws IllegalStateException if nothing was counted
    */
   public double percentile(double p) {
+    long size = size();
     double h = (size - 1) * p;
     long below = (long) Math.floor(h);
     long low = orderStatistic(below + 1);
@@ -69,6 +98,7 @@ public final class Distribution {
    * @return empty if fewer than 6 values were counted: no such interval exists
    */
   public Optional<Interval> medianInterval() {
+    long size = size();
     long rank = BinomialTail.largestRankBelow((1 - LEVEL) / 2, size);
     return rank == 0
         ? Optional.empty()
@@ -77,13 +107,10 @@ public final class Distribution {
 
   /** The value with that rank, from 1. */
   private long orderStatistic(long rank) {
-    long seen = 0;
-    for (Map.Entry<Long, Long> entry : counts.entrySet()) {
-      seen += entry.getValue();
-      if (seen >= rank) {
-        return entry.getKey();
-      }
+    if (rank < 1 || rank > size()) {
+      throw new IllegalStateException("no value has the rank " + rank + " of " + size());
     }
-    throw new IllegalStateException("no value has the rank " + rank + " of " + size);
+    int at = Arrays.binarySearch(upTo, rank);
+    return values[at < 0 ? -at - 1 : at];
   }
 }

@@ -17,7 +17,17 @@ final class Claims {
   private static final int MOST = 100;
   private static final int LARGEST_BODY = 64 * 1024;
   private static final String[] FIELDS = {
-    "role", "figure", "key", "value", "tolerance", "window", "country", "seniority", "workMode"
+    "name",
+    "note",
+    "role",
+    "figure",
+    "key",
+    "value",
+    "tolerance",
+    "window",
+    "country",
+    "seniority",
+    "workMode"
   };
 
   private Claims() {}
@@ -52,6 +62,7 @@ final class Claims {
     Parameters parameters = Parameters.of(values, FIELDS);
     Claim.Figure figure = figure(parameters.required("figure"));
     return new Claim(
+        parameters.text("name"),
         parameters.required("role"),
         parameters.filter(),
         figure,
@@ -73,7 +84,7 @@ final class Claims {
       throw Problem.badValue(
           "key",
           String.valueOf(key),
-          List.of(figure.needsKey() ? "the value whose share is claimed" : "left out"));
+          List.of(figure.needsKey() ? "the value, skill or other role that is meant" : "left out"));
     }
     return key;
   }

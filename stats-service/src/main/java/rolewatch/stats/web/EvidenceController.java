@@ -28,8 +28,8 @@ import org.springframework.web.util.UriUtils;
 import rolewatch.stats.StatsProperties;
 import rolewatch.stats.figure.ChecksAnswer;
 import rolewatch.stats.figure.Table;
+import rolewatch.stats.postgres.CheckReads;
 import rolewatch.stats.postgres.Citations;
-import rolewatch.stats.postgres.Snapshots;
 
 /** For people who write about the figures: citations that stay, and checks of what was written. */
 @RestController
@@ -50,7 +50,7 @@ class EvidenceController {
   record Cited(String id, String question, Instant citedAt, String href) {}
 
   private final Asked asked;
-  private final Snapshots snapshots;
+  private final CheckReads checks;
   private final Citations citations;
   private final ApiKeys keys;
   private final StatsProperties.Citations limits;
@@ -59,7 +59,7 @@ class EvidenceController {
 
   EvidenceController(
       Asked asked,
-      Snapshots snapshots,
+      CheckReads checks,
       Citations citations,
       ApiKeys keys,
       StatsProperties properties,
@@ -67,7 +67,7 @@ class EvidenceController {
     this.keys = keys;
     this.limits = properties.citations();
     this.asked = asked;
-    this.snapshots = snapshots;
+    this.checks = checks;
     this.citations = citations;
     this.clock = clock;
   }
@@ -159,7 +159,7 @@ class EvidenceController {
 
   @PostMapping("/v1/checks")
   ResponseEntity<byte[]> check(HttpServletRequest request) throws IOException {
-    ChecksAnswer answer = snapshots.checks(Claims.read(request));
+    ChecksAnswer answer = checks.checks(Claims.read(request));
     Form form = Form.of(request);
     return ResponseEntity.ok()
         .contentType(form.type())

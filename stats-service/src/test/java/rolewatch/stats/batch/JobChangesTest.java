@@ -68,7 +68,7 @@ class JobChangesTest {
     /** Puts postings under the jobs of their editions; what {@code EditionTable} does. */
     private Map<UUID, UUID> assign(Changes changes) {
       Map<UUID, Edition> met = new HashMap<>();
-      changes.wordings().forEach((id, seen) -> met.put(id, Edition.of(seen)));
+      changes.wordings().forEach(id -> met.put(id, changes.edition(id)));
       met.keySet().removeAll(editions.keySet());
       Kinship.Outcome outcome = Kinship.join(editions.values(), met.values());
       outcome.met().forEach(edition -> editions.put(edition.id(), edition));

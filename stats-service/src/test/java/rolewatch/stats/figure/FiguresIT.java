@@ -33,6 +33,9 @@ class FiguresIT {
 
   private static final String ROLE = "backend-developer";
 
+  private static final List<String> US_PLACES =
+      List.of("US", "US/CA/San Francisco", "US/MA/Boston", "US/OH/Toledo");
+
   private static StatsDatabase database;
 
   @BeforeAll
@@ -53,7 +56,7 @@ class FiguresIT {
             .offset(i)
             .title("Engineer " + i)
             .role(random.nextInt(3) == 0 ? "nurse" : ROLE)
-            .countries(random.nextInt(3) == 0 ? "DE" : "US")
+            .countries(random.nextInt(3) == 0 ? "DE" : US_PLACES.get(i % 4))
             .seniority(random.nextInt(3) == 0 ? null : Seniority.values()[random.nextInt(5)])
             .mode(random.nextInt(3) == 0 ? null : WorkMode.values()[random.nextInt(3)])
             .skills("s" + random.nextInt(40), "s" + random.nextInt(10))
@@ -190,7 +193,7 @@ class FiguresIT {
   }
 
   @Test
-  void payByGradeYearsAndWorkModeEqualsThatOfTheDatabase() {
+  void payByGradeYearsTierAndWorkModeEqualsThatOfTheDatabase() {
     PayAnswer answer = database.roles.pay(ROLE, Filter.of(Window.ACTIVE)).orElseThrow();
 
     for (PayBreakdown.Line line : answer.bySeniority().values()) {
@@ -199,6 +202,13 @@ class FiguresIT {
     for (PayBreakdown.Line line : answer.byWorkMode().values()) {
       assertPay(line.pay(), "and work_mode = '" + line.key() + "'");
     }
+    for (PayBreakdown.Line line : answer.byTier().values()) {
+      assertPay(line.pay(), "and location_tier = '" + line.key() + "'");
+    }
+    assertThat(answer.byTier().values())
+        .extracting(PayBreakdown.Line::key)
+        .containsExactly("TOP_HUB", "SECOND_HUB", "REMOTE", "REST");
+    assertPay(answer.byTier().unknown(), "and location_tier = 'UNKNOWN'");
     assertThat(answer.byYears().values()).extracting(PayBreakdown.Line::key).hasSize(3);
     assertPay(answer.byYears().values().get(0).pay(), "and min_years < 2");
     assertPay(answer.byYears().values().get(1).pay(), "and min_years >= 2 and min_years < 5");
@@ -423,6 +433,43 @@ class FiguresIT {
     assertThat(overlap.shared().size() + overlap.onlyB().size()).isEqualTo(30);
     assertThat(overlap.jaccard())
         .isEqualTo((double) overlap.shared().size() / (60 - overlap.shared().size()));
+  }
+
+  @Test
+  void claimsOfPremiumsAndOverlapsAreHeldAgainstTheAnswersThatGiveThem() {
+    Filter all = Filter.of(Window.ACTIVE);
+    Premium premium = database.roles.premiums(ROLE, all).orElseThrow().premiums().getFirst();
+    CompareAnswer both = database.roles.compare(ROLE, "nurse", all).orElseThrow();
+
+    List<Check> checks =
+        database
+            .checks
+            .checks(
+                List.of(
+                    claim(Claim.Figure.SKILL_PAY, premium.skill(), 1),
+                    claim(Claim.Figure.SKILL_PAY, "s-nobody-names", 1),
+                    claim(Claim.Figure.JACCARD, "nurse", 1),
+                    claim(Claim.Figure.JACCARD, ROLE, 1),
+                    claim(Claim.Figure.JACCARD, "no-such-role", 1)))
+            .checks();
+
+    assertThat(checks.get(0).live()).isEqualTo(premium.median());
+    assertThat(checks.get(0).n()).isEqualTo(premium.n());
+    assertThat(checks.get(0).interval()).isEqualTo(premium.medianInterval());
+    assertThat(checks.get(2).live()).isEqualTo(both.skills().jaccard());
+    assertThat(checks.get(2).n()).isEqualTo(both.b().skills().known());
+    assertThat(checks)
+        .extracting(Check::verdict)
+        .containsExactly(
+            Check.Verdict.OFF,
+            Check.Verdict.UNDECIDED,
+            Check.Verdict.OFF,
+            Check.Verdict.HOLDS,
+            Check.Verdict.UNDECIDED);
+  }
+
+  private static Claim claim(Claim.Figure figure, String key, double value) {
+    return new Claim("a claim", ROLE, Filter.of(Window.ACTIVE), figure, key, value, 0);
   }
 
   private static long count(Window window, String condition) {

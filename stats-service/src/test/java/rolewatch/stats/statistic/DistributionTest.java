@@ -103,4 +103,21 @@ class DistributionTest {
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
+
+  @Test
+  void whatIsLeftWithoutAPartIsADistributionOfItsOwn() {
+    Map<Long, Long> whole = Map.of(100L, 3L, 200L, 1L, 300L, 2L);
+    Distribution rest = Distribution.of(whole, Map.of(100L, 3L, 300L, 1L));
+
+    assertThat(rest.size()).isEqualTo(2);
+    assertThat(rest.percentile(0.5)).isEqualTo(250);
+    assertThatThrownBy(() -> Distribution.of(whole, Map.of(200L, 2L)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("200");
+  }
+
+  @Test
+  void nothingHasNoPercentile() {
+    assertThatThrownBy(() -> of().percentile(0.5)).isInstanceOf(IllegalStateException.class);
+  }
 }

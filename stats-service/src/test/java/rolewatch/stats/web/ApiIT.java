@@ -285,7 +285,41 @@ class ApiIT {
     assertThat(verdicts)
         .containsExactly("HOLDS", "OFF", "HOLDS", "HOLDS", "OFF", "UNDECIDED", "UNDECIDED");
     assertThat(text.body().lines()).hasSize(8);
-    assertThat(text.body()).contains("UNDECIDED").startsWith("role ");
+    assertThat(text.body()).contains("UNDECIDED").startsWith("name ");
+  }
+
+  @Test
+  void claimsMayBeWrittenInYaml() {
+    String claims =
+        """
+        claims:
+          - {name: open jobs, role: backend-developer, figure: active, value: 24, note: as published}
+          - {role: backend-developer, figure: jaccard, key: backend-developer, value: 1}
+        """;
+    HttpResponse<String> answer =
+        stats.post("/v1/checks", claims, "Content-Type", "application/yaml");
+
+    JsonNode checks = RunningStats.tree(answer.body()).at("/checks");
+    assertThat(checks.at("/0/name").asString()).isEqualTo("open jobs");
+    assertThat(checks.at("/0/verdict").asString()).isEqualTo("HOLDS");
+    assertThat(checks.at("/1/verdict").asString()).isEqualTo("HOLDS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "claims: [",
+        "claims: {a: &a [x], b: *a}",
+        "- claims",
+        "claims: !!java.io.File [x]",
+        "claims: [{role: x, figure: active, value: 1, figure: active}]"
+      })
+  void aBodyThatIsNoYamlIsAProblem(String body) {
+    HttpResponse<String> answer =
+        stats.post("/v1/checks", body, "Content-Type", "application/yaml");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("urn:rolewatch:problem:");
   }
 
   @ParameterizedTest
