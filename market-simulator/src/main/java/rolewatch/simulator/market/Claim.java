@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param question what it answers
  * @param value as published: a number of openings, a share from 0 to 1, or pay a year
- * @param n on how many openings it rests, as published; null if that was not
  * @param note why a market cannot have just this figure; null if it can
  */
-public record Claim(
-    String name, Question question, double value, @Nullable Long n, @Nullable String note) {}
+public record Claim(String name, Question question, double value, @Nullable String note) {}

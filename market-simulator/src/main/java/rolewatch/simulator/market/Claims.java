@@ -30,7 +30,7 @@ public final class Claims {
 
   private static Claim claim(Section section) {
     section.only(
-        "name", "role", "country", "seniority", "workMode", "figure", "key", "value", "n", "note");
+        "name", "role", "country", "seniority", "workMode", "figure", "key", "value", "note");
     Figure figure =
         Figure.of(section.text("figure"))
             .orElseThrow(
@@ -58,7 +58,6 @@ public final class Claims {
         section.text("name"),
         question,
         section.number("value", 0, 1e9),
-        section.has("n") ? (Long) section.count("n") : null,
         section.textOrNull("note"));
   }
 

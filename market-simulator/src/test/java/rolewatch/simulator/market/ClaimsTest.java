@@ -16,7 +16,7 @@ class ClaimsTest {
                 "c.yaml",
                 """
                 claims:
-                - {name: A, role: r, country: US, seniority: MID, workMode: REMOTE, figure: skill, key: go, value: 0.2, n: 9, note: odd}
+                - {name: A, role: r, country: US, seniority: MID, workMode: REMOTE, figure: skill, key: go, value: 0.2, note: odd}
                 """)
             .getFirst();
     assertThat(claim.question().figure()).isEqualTo(Figure.SKILL);
@@ -24,7 +24,6 @@ class ClaimsTest {
         .hasToString(
             "Question[role=r, country=US, seniority=MID, workMode=REMOTE, figure=SKILL, key=go]");
     assertThat(claim.value()).isEqualTo(0.2);
-    assertThat(claim.n()).isEqualTo(9);
     assertThat(claim.note()).isEqualTo("odd");
   }
 
