@@ -1,9 +1,11 @@
 package rolewatch.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import rolewatch.simulator.http.SimulatorServer;
 import rolewatch.simulator.market.Claim;
 import rolewatch.simulator.market.Claims;
 import rolewatch.simulator.market.Market;
+import rolewatch.simulator.market.MarketFileInvalid;
 import rolewatch.simulator.text.AdvertisementWriter;
 import rolewatch.simulator.text.TextProfile;
 import rolewatch.simulator.time.MarketClock;
@@ -45,7 +48,7 @@ final class DemoCommand {
     MarketClock clock = new MarketClock(time, 0);
     AdvertisementWriter writer = new AdvertisementWriter(TextProfile.usual(options.seed()));
     try (SimulatorServer simulator = SimulatorServer.start(market, writer, clock, 0)) {
-      Path boards = keep(up.data(), simulator.boardsFile());
+      Path boards = keep(up.data(), URI.create(simulator.origin() + "/market/boards.yaml"));
       screen.say(
           "A market of %,d boards at %s/market, its boards in %s."
               .formatted(market.all().size(), simulator.origin(), boards));
@@ -53,13 +56,15 @@ final class DemoCommand {
       new UpCommand(screen, time)
           .run(new Options(boards, up.data(), up.ports(), READING), programs, exitCode, run);
       exitCode.set(run.failed() ? ExitCode.FAILED : 0);
+    } catch (IOException e) {
+      throw new StartRefused("Cannot serve a made-up market over " + up.data() + ".", e);
     }
   }
 
   private static Market market(DemoOptions options) {
     try {
       return Market.read(options.market(), options.scale(), options.seed());
-    } catch (IllegalArgumentException wrong) {
+    } catch (IllegalArgumentException | MarketFileInvalid wrong) {
       throw new StartRefused(String.valueOf(wrong.getMessage()), wrong);
     }
   }
@@ -67,17 +72,17 @@ final class DemoCommand {
   private static List<Claim> claims(DemoOptions options) {
     try {
       return Claims.read(options.claims());
-    } catch (IllegalArgumentException wrong) {
+    } catch (IllegalArgumentException | MarketFileInvalid wrong) {
       throw new StartRefused(String.valueOf(wrong.getMessage()), wrong);
     }
   }
 
-  private static Path keep(Path data, String boards) {
-    try {
-      Files.createDirectories(data);
-      return Files.writeString(data.resolve("boards.yaml"), boards);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Path keep(Path data, URI boards) throws IOException {
+    Files.createDirectories(data);
+    Path file = data.resolve("boards.yaml");
+    try (InputStream in = boards.toURL().openStream()) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
+    return file;
   }
 }

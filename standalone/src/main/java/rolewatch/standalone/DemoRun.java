@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import rolewatch.simulator.market.Claim;
 import rolewatch.simulator.market.Market;
 import rolewatch.simulator.market.Truth;
@@ -110,7 +111,7 @@ final class DemoRun implements UpCommand.WhileServing {
     if (stats == null) {
       return;
     }
-    long advertisements = market.openAdvertisements(clock.moment());
+    long advertisements = openAdvertisements();
     boolean same =
         stats.postings().open() == advertisements && stats.jobs().active() == truth.openings();
     failed |= !same;
@@ -124,6 +125,14 @@ final class DemoRun implements UpCommand.WhileServing {
                 same ? "" : ", WHICH IS NOT THE SAME"));
   }
 
+  private long openAdvertisements() {
+    Duration now = clock.moment();
+    return market.all().stream()
+        .flatMap(board -> market.advertisements(board.number()).stream())
+        .filter(advertisement -> advertisement.opening().isOpen(now))
+        .count();
+  }
+
   private void stayLive(PortPlan ports, Instant serving) throws InterruptedException {
     screen.say("");
     screen.say(
@@ -134,8 +143,9 @@ final class DemoRun implements UpCommand.WhileServing {
     new Watch(screen, ports, time, serving).watch();
   }
 
+  /** As it is written on the command line: {@code 36h}. */
   private static String text(Duration life) {
-    return life.toString().substring(life.toString().startsWith("PT") ? 2 : 1).toLowerCase(java.util.Locale.ROOT);
+    return life.toString().replaceFirst("^PT?", "").toLowerCase(Locale.ROOT);
   }
 
   private static String text(double speed) {

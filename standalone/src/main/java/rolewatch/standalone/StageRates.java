@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How fast each stage did its work, from the first look that saw some to the last that saw more. */
+/**
+ * How fast each stage did its work, from the first look that saw some to the last that saw more.
+ */
 final class StageRates {
 
   private record Work(Instant begun, Instant latest, long done) {

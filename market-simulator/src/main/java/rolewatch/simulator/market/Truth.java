@@ -58,6 +58,11 @@ public final class Truth {
     };
   }
 
+  /** How many openings are open, of all roles. */
+  public long openings() {
+    return jobs.values().stream().mapToLong(List::size).sum();
+  }
+
   /** The skills named most, most often first, ties by id. */
   public List<String> topSkills(Question question) {
     Map<String, Long> named =

@@ -22,7 +22,7 @@ class AdvertisementWriterTest {
 
   private static final Duration NOW = Duration.ofDays(2);
 
-  private final RandomMarket market = new RandomMarket(7, 12, 150);
+  private final RandomMarket market = new RandomMarket(7, 6, 150);
   private final AdvertisementWriter writer =
       new AdvertisementWriter(new TextProfile(3, 0.3, 0.6, 0.5));
 

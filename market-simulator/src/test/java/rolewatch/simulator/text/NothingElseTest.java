@@ -40,7 +40,7 @@ class NothingElseTest {
           "(?i)remote|hybrid|on-?site|office|in person|büro|vor ort|télétravail|présentiel|hybride"
               + "|bureau|remoto|híbrid|presencial|oficina|teletrabajo");
 
-  private final RandomMarket market = new RandomMarket(13, 4, 250);
+  private final RandomMarket market = new RandomMarket(13, 4, 60);
   private final AdvertisementWriter plain =
       new AdvertisementWriter(new TextProfile(8, 0.5, 0, 0.7));
 
@@ -61,19 +61,18 @@ class NothingElseTest {
 
   @Test
   void whereNoSkillIsAskedForNoneIsWritten() {
-    List<Pattern> writings =
+    String writings =
         market.openings().stream()
             .flatMap(opening -> opening.facts(Duration.ZERO).skills().stream())
             .map(Skill::writings)
             .flatMap(List::stream)
             .distinct()
-            .map(writing -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(writing)))
-            .toList();
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    Pattern any = Pattern.compile("(?<![\\p{L}\\p{N}])(" + writings + ")");
 
-    assertThat(writings).hasSizeGreaterThan(20);
-    for (String text : texts(plain)) {
-      assertThat(writings).noneMatch(writing -> writing.matcher(text).find());
-    }
+    assertThat(any.matcher("You know Java and Redis").find()).isTrue();
+    assertThat(texts(plain)).noneMatch(text -> any.matcher(text).find());
   }
 
   @Test

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param low the lower end of its 95% interval; null where there is none
  * @param high the upper end; null where there is none
  */
-public record Measured(@Nullable Double value, long n, @Nullable Double low, @Nullable Double high) {}
+public record Measured(
+    @Nullable Double value, long n, @Nullable Double low, @Nullable Double high) {}
