@@ -1,0 +1,343 @@
+package rolewatch.enrich.extract.workmode;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
+import rolewatch.events.WorkMode;
+
+/**
+ * What one sentence says about where the work is done, put together from its parts: who is where,
+ * how often, and whether it is denied. A sentence that does not fit any form says nothing.
+ */
+final class WorkplaceStatement {
+
+  private static final int BESIDE = 9;
+  private static final int CLOSE = 5;
+
+  /** What may follow a word of place without being what it describes. */
+  private static final long MAY_FOLLOW =
+      Part.FUNCTION.bit()
+          | Part.JOB.bit()
+          | Part.TEAM.bit()
+          | Part.DAYS.bit()
+          | Part.WHOLE.bit()
+          | Part.PRESENCE.bit()
+          | Part.OFFER.bit()
+          | Part.NOT.bit()
+          | Part.BE.bit()
+          | Part.MAY.bit()
+          | Part.MUST.bit();
+
+  /**
+   * What a sentence says.
+   *
+   * @param mode the mode
+   * @param days days a week on site; 0 if not stated
+   * @param firm true if it is said of this job and not of the team
+   * @param from index of the first word that says so
+   * @param to index of the last one
+   * @param form how it is said
+   */
+  record Said(WorkMode mode, int days, boolean firm, int from, int to, String form) {}
+
+  private final WorkplaceSentence sentence;
+  private final List<Share> shares;
+  private final int home;
+  private final int there;
+  private final int denied;
+
+  WorkplaceStatement(WorkplaceSentence sentence) {
+    this.sentence = sentence;
+    this.shares = AttendanceReader.read(sentence);
+    this.home = home();
+    this.there = there();
+    this.denied = home < 0 ? -1 : denial();
+  }
+
+  @Nullable Said said() {
+    if (denied >= 0) {
+      return said(WorkMode.ONSITE, 0, Math.min(denied, home), Math.max(denied, home), "denied");
+    }
+    Said shared = shared();
+    if (shared != null) {
+      return shared;
+    }
+    Said bound = home < 0 ? bound() : null;
+    return bound == null ? free() : bound;
+  }
+
+  // --- partly here and partly there
+  // ---------------------------------------------------------------
+
+  private @Nullable Said shared() {
+    if (home >= 0 && there >= 0 && isSplit() && !isChoice()) {
+      return said(WorkMode.HYBRID, 0, Math.min(home, there), Math.max(home, there), "two-places");
+    }
+    for (Share share : shares) {
+      int anchor = nearest(share);
+      if (anchor < 0 || share.whole() || !concernsSomebody(share, anchor)) {
+        continue;
+      }
+      int days = anchor == home ? 0 : share.days();
+      return said(
+          WorkMode.HYBRID,
+          days,
+          Math.min(anchor, share.from()),
+          Math.max(anchor, share.to()),
+          "part-time-there");
+    }
+    return null;
+  }
+
+  private boolean isSplit() {
+    return sentence.has(Part.SPLIT)
+        || sentence.has(Part.REST)
+        || shares.stream().anyMatch(share -> !share.whole());
+  }
+
+  // --- always there
+  // -------------------------------------------------------------------------------
+
+  private @Nullable Said bound() {
+    for (Share share : shares) {
+      int anchor = share.whole() ? nearest(share) : -1;
+      if (anchor >= 0 && concernsSomebody(share, anchor)) {
+        return said(
+            WorkMode.ONSITE,
+            0,
+            Math.min(anchor, share.from()),
+            Math.max(anchor, share.to()),
+            "always-there");
+      }
+    }
+    Said moved = moved();
+    if (moved != null) {
+      return moved;
+    }
+    return there < 0 ? null : placed();
+  }
+
+  // "you must be able to commute to our laboratory", "relocation to Oslo is required"
+  private @Nullable Said moved() {
+    int move = sentence.find(Part.MOVE, 0, sentence.size());
+    if (move < 0 || sentence.has(Part.NOT) || sentence.has(Part.ANYWHERE)) {
+      return null;
+    }
+    int must = sentence.find(Part.MUST, move - CLOSE - 2, move + CLOSE + 3);
+    if (must < 0
+        || sentence.near(Part.AWAY, move, 2, 2)
+        || sentence.near(Part.LOOSE, must, 1, 1)
+        || sentence.near(Part.RARE, move, 0, BESIDE)) {
+      return null;
+    }
+    return new Said(
+        WorkMode.ONSITE, 0, false, Math.min(move, must), Math.max(move, must), "must-move");
+  }
+
+  // "your place of work will be the depot", "attendance at our office is expected", "the job is in
+  // person"
+  private @Nullable Said placed() {
+    int place = sentence.find(Part.PLACE, 0, there);
+    if (place >= 0
+        && there - place < BESIDE
+        && (sentence.find(Part.BE, place, there) >= 0 || sentence.endsBefore(place + 1))) {
+      return said(WorkMode.ONSITE, 0, place, there, "place-of-work");
+    }
+    int presence = sentence.find(Part.PRESENCE, 0, sentence.size());
+    if (presence >= 0
+        && sentence.near(Part.MUST, presence, BESIDE, BESIDE + 3)
+        && !sentence.has(Part.LOOSE)) {
+      return said(
+          WorkMode.ONSITE, 0, Math.min(presence, there), Math.max(presence, there), "presence");
+    }
+    int subject = subject(there);
+    return subject < 0 || sentence.has(Part.MAY) || sentence.has(Part.NOT)
+        ? null
+        : said(WorkMode.ONSITE, 0, subject, there, "job-there");
+  }
+
+  // "the position is in person", "we are an in-person team"
+  private int subject(int at) {
+    if (!sentence.is(at, Part.PRESENT) && at != home) {
+      return -1;
+    }
+    int job = sentence.find(Part.JOB, at - CLOSE, at);
+    int subject = job >= 0 ? job : sentence.find(Part.TEAM, at - CLOSE, at);
+    boolean is = subject >= 0 && sentence.find(Part.BE, subject, at) >= 0;
+    return is && (job >= 0 || sentence.near(Part.TEAM, at, 0, 2 + 1)) ? subject : -1;
+  }
+
+  // --- anywhere
+  // -----------------------------------------------------------------------------------
+
+  private @Nullable Said free() {
+    Said homely = home < 0 ? null : homely();
+    if (homely != null) {
+      return homely;
+    }
+    int spread = sentence.find(Part.SPREAD, 0, sentence.size());
+    if (spread >= 0
+        && there < 0
+        && sentence.near(Part.TEAM, spread, 4, 2)
+        && sentence.near(Part.BE, spread, 3, 0)) {
+      return new Said(WorkMode.REMOTE, 0, false, spread, spread, "spread-team");
+    }
+    return anywhere();
+  }
+
+  // "the position is fully remote or in Ghent", "you work from your home office"
+  private @Nullable Said homely() {
+    if (sentence.find(Part.MAY, 0, home + 3) >= 0 || sentence.has(Part.NOT) || !shares.isEmpty()) {
+      return null;
+    }
+    int subject = there < 0 || isChoice() ? subject(home) : -1;
+    if (subject >= 0) {
+      return said(WorkMode.REMOTE, 0, subject, home, "job-at-home");
+    }
+    int work = sentence.find(Part.ATTEND, home - CLOSE, home);
+    boolean from = work >= 0 && sentence.find(Part.TO_PLACE, work, home) >= 0;
+    return there < 0 && from && sentence.find(Part.SELF, 0, home) >= 0
+        ? said(WorkMode.REMOTE, 0, work, home, "work-at-home")
+        : null;
+  }
+
+  // "live wherever you want", "we have no headquarters"
+  private @Nullable Said anywhere() {
+    int place = sentence.find(Part.ANYWHERE, 0, sentence.size());
+    int work = place < 0 ? -1 : sentence.find(Part.ATTEND, place - 4, place);
+    if (work >= 0
+        && !sentence.has(Part.MAY)
+        && !sentence.near(Part.NOT, place, 4, 0)
+        && !sentence.is(place + 1, Part.TO_PLACE)
+        && !sentence.has(Part.RARE)
+        && isSomebodys()) {
+      return said(WorkMode.REMOTE, 0, work, place, "work-anywhere");
+    }
+    return noSeat();
+  }
+
+  // "we have no headquarters", not "no office hours" or "no office yet"
+  private @Nullable Said noSeat() {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean ends = sentence.endsBefore(i + 1) || sentence.is(i + 1, Part.CHOICE);
+      if (sentence.is(i, Part.SEAT)
+          && ends
+          && sentence.near(Part.NOT, i, 2, 0)
+          && sentence.has(Part.TEAM)) {
+        return new Said(WorkMode.REMOTE, 0, false, i - 1, i, "no-seat");
+      }
+    }
+    return null;
+  }
+
+  private boolean isSomebodys() {
+    return sentence.has(Part.SELF) || sentence.has(Part.TEAM) || sentence.has(Part.JOB);
+  }
+
+  // --- the parts
+  // ----------------------------------------------------------------------------------
+
+  private int home() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !describesOther(i) && !isOfTeam(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int there() {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean present = sentence.is(i, Part.PRESENT) && !isAway(i, i) && !describesOther(i);
+      if (present || sentence.is(i, Part.SEAT) && isSeat(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSeat(int at) {
+    int next = at + 1;
+    while (sentence.goesOn(next)) {
+      next++;
+    }
+    boolean ends = sentence.endsBefore(next) || sentence.is(next, Part.FUNCTION);
+    return ends
+        && !sentence.is(at, Part.HOME)
+        && sentence.near(Part.TO_PLACE, at, CLOSE, 0)
+        && !isAway(at, next);
+  }
+
+  // "on-site interviews", "in-person meetings"
+  private boolean describesOther(int at) {
+    int next = at + 1;
+    while (sentence.goesOn(next)) {
+      next++;
+    }
+    return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
+  }
+
+  // "a remote company"
+  private boolean isOfTeam(int at) {
+    return !sentence.endsBefore(at + 1) && sentence.is(at + 1, Part.TEAM);
+  }
+
+  private boolean isAway(int from, int to) {
+    return sentence.find(Part.AWAY, from - CLOSE, to + 2) >= 0;
+  }
+
+  // The nearest place that a share of the time can belong to.
+  private int nearest(Share share) {
+    int best = -1;
+    int nearest = BESIDE;
+    for (int i = 0; i < sentence.size(); i++) {
+      if ((i == home || i == there) && !isFar(share, i)) {
+        int distance = i < share.from() ? share.from() - i : i - share.to();
+        if (distance <= nearest) {
+          nearest = distance;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  // A percentage may be of anything that stands nearer.
+  private boolean isFar(Share share, int place) {
+    return sentence.is(share.to(), Part.PERCENT)
+        && (place < share.from() ? share.from() - place : place - share.to()) > CLOSE + 2;
+  }
+
+  private boolean concernsSomebody(Share share, int anchor) {
+    int from = Math.min(share.from(), anchor);
+    int to = Math.max(share.to(), anchor);
+    return sentence.find(Part.AWAY, from - 3, to + 4) < 0
+        && (isSomebodys()
+            || sentence.has(Part.ATTEND)
+            || sentence.has(Part.MUST)
+            || from == 0 && sentence.is(from, Part.PRESENT));
+  }
+
+  private boolean isChoice() {
+    int from = Math.min(home, there) - CLOSE;
+    return home >= 0 && there >= 0 && sentence.find(Part.CHOICE, from, Math.max(home, there)) >= 0;
+  }
+
+  // "home working is not possible", not "experience with remote work is not needed"
+  private int denial() {
+    int not = sentence.find(Part.NOT, home - CLOSE, home + CLOSE + 1);
+    if (not < 0 || sentence.find(Part.WEAK, not - 2, not + 3) >= 0 || !isOffered()) {
+      return -1;
+    }
+    return not;
+  }
+
+  private boolean isOffered() {
+    return sentence.near(Part.OFFER, home, CLOSE + 2, CLOSE + 2);
+  }
+
+  private Said said(WorkMode mode, int days, int from, int to, String form) {
+    boolean firm = sentence.has(Part.SELF) || sentence.has(Part.JOB) || sentence.has(Part.MUST);
+    return new Said(mode, days, firm, from, to, form);
+  }
+}
