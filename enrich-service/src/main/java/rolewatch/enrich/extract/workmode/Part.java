@@ -12,6 +12,10 @@ enum Part {
   ANYWHERE,
   /** What people do at a place: "work", "sit", "come". */
   ATTEND,
+  /** Work itself: "work", "carried out", "arbeitest". */
+  DO,
+  /** Work is done from a place: "from", "out of". */
+  FROM,
   /** Being there as a thing one can ask for: "attendance", "Anwesenheit". */
   PRESENCE,
   /** Going there or moving there: "commute", "relocate". */

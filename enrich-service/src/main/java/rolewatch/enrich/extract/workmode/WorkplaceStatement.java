@@ -26,7 +26,10 @@ final class WorkplaceStatement {
           | Part.NOT.bit()
           | Part.BE.bit()
           | Part.MAY.bit()
-          | Part.MUST.bit();
+          | Part.MUST.bit()
+          | Part.NUMBER.bit()
+          | Part.DAY.bit()
+          | Part.SHARE.bit();
 
   /**
    * What a sentence says.
@@ -150,10 +153,33 @@ final class WorkplaceStatement {
       return said(
           WorkMode.ONSITE, 0, Math.min(presence, there), Math.max(presence, there), "presence");
     }
+    Said tied = tied();
+    if (tied != null) {
+      return tied;
+    }
     int subject = subject(there);
     return subject < 0 || sentence.has(Part.MAY) || sentence.has(Part.NOT)
         ? null
         : said(WorkMode.ONSITE, 0, subject, there, "job-there");
+  }
+
+  // "the work must be carried out at our plant", "we all work from the office"
+  private @Nullable Said tied() {
+    int work = sentence.find(Part.DO, Math.max(0, there - BESIDE), there);
+    if (work < 0
+        || !sentence.is(there, Part.SEAT)
+        || sentence.find(Part.TO_PLACE, work, there) < 0
+        || sentence.has(Part.MAY)
+        || sentence.has(Part.CHOICE)
+        || sentence.has(Part.LOOSE)
+        || sentence.has(Part.AWAY)) {
+      return null;
+    }
+    boolean must = sentence.find(Part.MUST, work - CLOSE, work) >= 0;
+    boolean from = sentence.find(Part.FROM, work + 1, work + 3) >= 0;
+    return (must || from) && isSomebodys()
+        ? new Said(WorkMode.ONSITE, 0, must && isFirm(), work, there, "tied-there")
+        : null;
   }
 
   // "the position is in person", "we are an in-person team"
@@ -261,11 +287,9 @@ final class WorkplaceStatement {
     while (sentence.goesOn(next)) {
       next++;
     }
-    boolean ends = sentence.endsBefore(next) || sentence.is(next, Part.FUNCTION);
-    return ends
-        && !sentence.is(at, Part.HOME)
-        && sentence.near(Part.TO_PLACE, at, CLOSE, 0)
-        && !isAway(at, next);
+    boolean ends = sentence.endsBefore(next) || sentence.isAny(next, MAY_FOLLOW);
+    boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
+    return ends && reached && !sentence.is(at, Part.HOME) && !isAway(at, next);
   }
 
   // "on-site interviews", "in-person meetings"
@@ -312,10 +336,7 @@ final class WorkplaceStatement {
     int from = Math.min(share.from(), anchor);
     int to = Math.max(share.to(), anchor);
     return sentence.find(Part.AWAY, from - 3, to + 4) < 0
-        && (isSomebodys()
-            || sentence.has(Part.ATTEND)
-            || sentence.has(Part.MUST)
-            || from == 0 && sentence.is(from, Part.PRESENT));
+        && (isSomebodys() || sentence.has(Part.ATTEND) || sentence.has(Part.MUST) || from == 0);
   }
 
   private boolean isChoice() {
@@ -337,7 +358,10 @@ final class WorkplaceStatement {
   }
 
   private Said said(WorkMode mode, int days, int from, int to, String form) {
-    boolean firm = sentence.has(Part.SELF) || sentence.has(Part.JOB) || sentence.has(Part.MUST);
-    return new Said(mode, days, firm, from, to, form);
+    return new Said(mode, days, isFirm(), from, to, form);
+  }
+
+  private boolean isFirm() {
+    return sentence.has(Part.SELF) || sentence.has(Part.JOB) || sentence.has(Part.MUST);
   }
 }
