@@ -14,23 +14,6 @@ final class WorkplaceStatement {
   private static final int BESIDE = 9;
   private static final int CLOSE = 5;
 
-  /** What may follow a word of place without being what it describes. */
-  private static final long MAY_FOLLOW =
-      Part.FUNCTION.bit()
-          | Part.JOB.bit()
-          | Part.TEAM.bit()
-          | Part.DAYS.bit()
-          | Part.WHOLE.bit()
-          | Part.PRESENCE.bit()
-          | Part.OFFER.bit()
-          | Part.NOT.bit()
-          | Part.BE.bit()
-          | Part.MAY.bit()
-          | Part.MUST.bit()
-          | Part.NUMBER.bit()
-          | Part.DAY.bit()
-          | Part.SHARE.bit();
-
   /**
    * What a sentence says.
    *
@@ -45,6 +28,7 @@ final class WorkplaceStatement {
 
   private final WorkplaceSentence sentence;
   private final List<Share> shares;
+  private final WorkplacePlaces places;
   private final int home;
   private final int there;
   private final int denied;
@@ -52,8 +36,9 @@ final class WorkplaceStatement {
   WorkplaceStatement(WorkplaceSentence sentence) {
     this.sentence = sentence;
     this.shares = AttendanceReader.read(sentence);
-    this.home = home();
-    this.there = there();
+    this.places = WorkplacePlaces.in(sentence);
+    this.home = places.home();
+    this.there = places.there();
     this.denied = home < 0 ? -1 : denial();
   }
 
@@ -69,15 +54,12 @@ final class WorkplaceStatement {
     return bound == null ? free() : bound;
   }
 
-  // --- partly here and partly there
-  // ---------------------------------------------------------------
-
   private @Nullable Said shared() {
-    if (home >= 0 && there >= 0 && isSplit() && !isChoice()) {
+    if (home >= 0 && there >= 0 && isSplit() && !places.isChoice()) {
       return said(WorkMode.HYBRID, 0, Math.min(home, there), Math.max(home, there), "two-places");
     }
     for (Share share : shares) {
-      int anchor = nearest(share);
+      int anchor = places.nearest(share);
       if (anchor < 0 || share.whole() || !concernsSomebody(share, anchor)) {
         continue;
       }
@@ -98,12 +80,9 @@ final class WorkplaceStatement {
         || shares.stream().anyMatch(share -> !share.whole());
   }
 
-  // --- always there
-  // -------------------------------------------------------------------------------
-
   private @Nullable Said bound() {
     for (Share share : shares) {
-      int anchor = share.whole() ? nearest(share) : -1;
+      int anchor = share.whole() ? places.nearest(share) : -1;
       if (anchor >= 0 && concernsSomebody(share, anchor)) {
         return said(
             WorkMode.ONSITE,
@@ -193,9 +172,6 @@ final class WorkplaceStatement {
     return is && (job >= 0 || sentence.near(Part.TEAM, at, 0, 2 + 1)) ? subject : -1;
   }
 
-  // --- anywhere
-  // -----------------------------------------------------------------------------------
-
   private @Nullable Said free() {
     Said homely = home < 0 ? null : homely();
     if (homely != null) {
@@ -213,10 +189,15 @@ final class WorkplaceStatement {
 
   // "the position is fully remote or in Ghent", "you work from your home office"
   private @Nullable Said homely() {
+    Share always = shares.isEmpty() || there >= 0 ? null : shares.getFirst();
+    if (always != null && always.whole() && places.nearest(always) == home) {
+      int from = Math.min(home, always.from());
+      return said(WorkMode.REMOTE, 0, from, Math.max(home, always.to()), "always-home");
+    }
     if (sentence.find(Part.MAY, 0, home + 3) >= 0 || sentence.has(Part.NOT) || !shares.isEmpty()) {
       return null;
     }
-    int subject = there < 0 || isChoice() ? subject(home) : -1;
+    int subject = there < 0 || places.isChoice() ? subject(home) : -1;
     if (subject >= 0) {
       return said(WorkMode.REMOTE, 0, subject, home, "job-at-home");
     }
@@ -260,88 +241,11 @@ final class WorkplaceStatement {
     return sentence.has(Part.SELF) || sentence.has(Part.TEAM) || sentence.has(Part.JOB);
   }
 
-  // --- the parts
-  // ----------------------------------------------------------------------------------
-
-  private int home() {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !describesOther(i) && !isOfTeam(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int there() {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean present = sentence.is(i, Part.PRESENT) && !isAway(i, i) && !describesOther(i);
-      if (present || sentence.is(i, Part.SEAT) && isSeat(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isSeat(int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
-    boolean ends = sentence.endsBefore(next) || sentence.isAny(next, MAY_FOLLOW);
-    boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
-    return ends && reached && !sentence.is(at, Part.HOME) && !isAway(at, next);
-  }
-
-  // "on-site interviews", "in-person meetings"
-  private boolean describesOther(int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
-    return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
-  }
-
-  // "a remote company"
-  private boolean isOfTeam(int at) {
-    return !sentence.endsBefore(at + 1) && sentence.is(at + 1, Part.TEAM);
-  }
-
-  private boolean isAway(int from, int to) {
-    return sentence.find(Part.AWAY, from - CLOSE, to + 2) >= 0;
-  }
-
-  // The nearest place that a share of the time can belong to.
-  private int nearest(Share share) {
-    int best = -1;
-    int nearest = BESIDE;
-    for (int i = 0; i < sentence.size(); i++) {
-      if ((i == home || i == there) && !isFar(share, i)) {
-        int distance = i < share.from() ? share.from() - i : i - share.to();
-        if (distance <= nearest) {
-          nearest = distance;
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-
-  // A percentage may be of anything that stands nearer.
-  private boolean isFar(Share share, int place) {
-    return sentence.is(share.to(), Part.PERCENT)
-        && (place < share.from() ? share.from() - place : place - share.to()) > CLOSE + 2;
-  }
-
   private boolean concernsSomebody(Share share, int anchor) {
     int from = Math.min(share.from(), anchor);
     int to = Math.max(share.to(), anchor);
     return sentence.find(Part.AWAY, from - 3, to + 4) < 0
         && (isSomebodys() || sentence.has(Part.ATTEND) || sentence.has(Part.MUST) || from == 0);
-  }
-
-  private boolean isChoice() {
-    int from = Math.min(home, there) - CLOSE;
-    return home >= 0 && there >= 0 && sentence.find(Part.CHOICE, from, Math.max(home, there)) >= 0;
   }
 
   // "home working is not possible", not "experience with remote work is not needed"
