@@ -55,7 +55,8 @@ final class WorkModeBody {
     List<PhraseMatch> taken =
         found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
     Verdict told = sentences.read(body, taken);
-    return told == null || known != null && !told.firm() ? known : told;
+    boolean surer = told != null && (told.firm() || told.mode() == WorkMode.HYBRID);
+    return known == null || surer ? told : known;
   }
 
   /** The phrases of one body that stand. */

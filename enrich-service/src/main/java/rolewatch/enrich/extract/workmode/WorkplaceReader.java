@@ -7,6 +7,7 @@ import rolewatch.enrich.extract.workmode.WorkplaceStatement.Said;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.enrich.text.Tokens;
+import rolewatch.events.Evidence;
 import rolewatch.events.WorkMode;
 
 /**
@@ -105,12 +106,14 @@ final class WorkplaceReader {
       return hybrid != known ? hybrid : said.firm() && !best.firm();
     }
 
+    // As the custom of an office does, hybrid work yields to the mark of a remote location.
     private Verdict verdict(Said said, int first) {
+      boolean hybrid = said.mode() == WorkMode.HYBRID;
       int start = words.start(first + said.from());
       int end = words.end(first + said.to());
-      Integer days = said.days() == 0 || said.mode() != WorkMode.HYBRID ? null : said.days();
-      return new Verdict(
-          said.mode(), days, said.firm(), text.evidence(start, end, "work-mode." + said.form()));
+      Integer days = said.days() == 0 || !hybrid ? null : said.days();
+      Evidence evidence = text.evidence(start, end, "work-mode." + said.form());
+      return new Verdict(said.mode(), days, said.firm() && !hybrid, evidence);
     }
 
     // "up to two days a week" is a mode, "up to two weeks a year" a perk.
