@@ -5,7 +5,7 @@ import rolewatch.enrich.extract.pay.Sum.Bounds;
 /** Reads whether an amount that stands alone is a floor, a ceiling or the amount itself. */
 final class OpenEnds {
 
-  private static final int REACH = 32;
+  private static final int REACH = 64;
   private static final int BETWEEN_REACH = 40;
   private static final int MINIMUM_REACH = 40;
   private static final int SENTENCE_REACH = 170;

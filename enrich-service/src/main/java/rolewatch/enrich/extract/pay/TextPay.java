@@ -16,8 +16,13 @@ final class TextPay {
   /** In about US dollars. */
   private static final double MOST_IN_MILLIONS = 400_000;
 
-  /** How much a scheme paid on top speaks for pay. */
+  /** How much a scheme paid on top, or other company of pay, speaks for pay. */
   private static final double SCHEME = 2;
+
+  /** What somebody earns in a year, in about US dollars; a car or a course costs less. */
+  private static final double LEAST_A_YEAR = 15_000;
+
+  private static final double MOST_A_YEAR = 700_000;
 
   private final Currencies currencies = new Currencies();
   private final AmountScanner scanner = new AmountScanner(currencies);
@@ -27,6 +32,7 @@ final class TextPay {
   private final ContextWeigher weigher = new ContextWeigher(book);
   private final ContextWeigher traineeWeigher = new ContextWeigher(new CueBook(true));
   private final NationalSchemes schemes = new NationalSchemes();
+  private final Companions companions = new Companions();
   private final SalaryWords salaries = new SalaryWords();
   private final ShortThousands thousands = new ShortThousands(salaries);
   private final PayMaker maker =
@@ -114,7 +120,8 @@ final class TextPay {
     double scale = currencies.scale(currencies.code(written.mark(currencies), country));
     Sum sum = attached == null ? inThousands(lower, written, near, scale) : written;
     double dollars = sum.size() / scale;
-    double form = Form.weigh(lower, sum, attached, dollars) + schemeWeight(lower, sum, end);
+    double form = Form.weigh(lower, sum, withinRange(lower, sum, attached), dollars);
+    form += onTopWeight(lower, sum, end, dollars);
     Verdict verdict =
         weigher.weigh(
             lower,
@@ -131,9 +138,22 @@ final class TextPay {
     return timed ? sum : thousands.read(lower, sum, near, sum.size() / scale);
   }
 
-  private double schemeWeight(String lower, Sum sum, int end) {
+  private double onTopWeight(String lower, Sum sum, int end, double dollars) {
     boolean shared = currencies.isShared(sum.mark(currencies));
-    return shared && schemes.currencyBehind(lower, end) != null ? SCHEME : 0;
+    boolean scheme = shared && schemes.currencyBehind(lower, end) != null;
+    boolean companion =
+        !sum.isBare()
+            && dollars >= LEAST_A_YEAR
+            && dollars <= MOST_A_YEAR
+            && companions.follow(lower, end);
+    return scheme || companion ? SCHEME : 0;
+  }
+
+  // "£12.60 per hour, rising to £13.10": the period of a range may stand at its first amount.
+  private @Nullable Attached withinRange(String lower, Sum sum, @Nullable Attached attached) {
+    return attached == null && sum.isRange()
+        ? periods.attached(lower, sum.first().end())
+        : attached;
   }
 
   // Millions are what companies turn over, unless the currency's units are so small that somebody

@@ -28,17 +28,35 @@ import rolewatch.events.WorkMode;
 final class WorkModeBody {
 
   private static final Set<String> TAKES_AWAY = Set.of("perk", "temporary", "noise");
+  private static final Set<String> UNREAD = Set.of("perk", "temporary");
   private static final int WHOLE_WEEK = 5;
 
   private final PhraseBook book;
+  private final WorkplaceReader sentences;
 
   WorkModeBody(Lexicon lexicon) {
     this.book = PhraseBook.beside(WorkModeBody.class, "body.phrases", lexicon);
+    this.sentences = new WorkplaceReader(lexicon);
   }
 
   /** What the body says; null if it says nothing. */
   @Nullable Verdict read(PreparedText body) {
-    return new Claims(body, book.find(body)).verdict();
+    List<PhraseMatch> found = book.find(body);
+    Verdict known = new Claims(body, found).verdict();
+    return known != null && known.firm() ? known : withSentences(body, found, known);
+  }
+
+  // The phrases are surer, so that the sentences speak where they are silent or in passing.
+  private @Nullable Verdict withSentences(
+      PreparedText body, List<PhraseMatch> found, @Nullable Verdict known) {
+    if (known != null && known.mode() == WorkMode.HYBRID) {
+      return known;
+    }
+    List<PhraseMatch> taken =
+        found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
+    Verdict told = sentences.read(body, taken);
+    boolean surer = told != null && (told.firm() || told.mode() == WorkMode.HYBRID);
+    return known == null || surer ? told : known;
   }
 
   /** The phrases of one body that stand. */

@@ -1,6 +1,5 @@
 package rolewatch.enrich.extract.phrase;
 
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import rolewatch.enrich.text.PostingText;
@@ -14,31 +13,46 @@ public final class HostileTexts {
 
   /** Long repetitions of what each extractor looks for, and random mixtures of scripts. */
   public static Stream<String> all() {
-    Stream<String> repeated =
-        List.of(
-                "$1,",
-                "0-0-0-",
-                "remote ",
-                "hybrid 3 days in the office ",
-                "not remote or hybrid, ",
-                "a ",
-                "Paris, ",
-                "CA, IN, DE ",
-                "San San San ",
-                "New York ",
-                "our client ",
-                "full-time part-time ",
-                "\n",
-                "• ",
-                ".",
-                "İıßﬁ",
-                "\uD83D\uDE00",
-                "\uD83D",
-                "e\u0301")
-            .stream()
-            .map(word -> word.repeat(LONG / word.length()));
+    Stream<String> repeated = units().map(word -> repeated(word, LONG));
     return Stream.concat(
         Stream.of("", " ", "\n", "-", "|", ","), Stream.concat(repeated, random()));
+  }
+
+  /** What the long texts repeat. */
+  public static Stream<String> units() {
+    return Stream.of(
+        "$1,",
+        "0-0-0-",
+        "remote ",
+        "hybrid 3 days in the office ",
+        "not remote or hybrid, ",
+        "our office five days we must not ",
+        "£9 plus a ",
+        "a ",
+        "Paris, ",
+        "CA, IN, DE ",
+        "San San San ",
+        "New York ",
+        "our client ",
+        "full-time part-time ",
+        "3 years of experience or ",
+        "java, go and c++/",
+        "<div><p>",
+        "&amp;lt;",
+        "a@b.c ",
+        "+1 555 ",
+        "\n",
+        "• ",
+        ".",
+        "İıßﬁ",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "e\u0301");
+  }
+
+  /** A text of about a length that repeats one thing. */
+  public static String repeated(String unit, int length) {
+    return unit.repeat(length / unit.length());
   }
 
   /** The same text as title, location and body. */

@@ -1,0 +1,109 @@
+package rolewatch.enrich.extract.workmode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how often somebody is somewhere: "five days a week", "Tuesday to Thursday", "40 %". */
+final class AttendanceReader {
+
+  private static final int WHOLE_WEEK = 5;
+  private static final int LAST_DAY = 7;
+  private static final int WHOLE = 100;
+  private static final int LEAST_PERCENT = 20;
+
+  private AttendanceReader() {}
+
+  /**
+   * A share of the working time.
+   *
+   * @param from index of its first word
+   * @param to index of its last word
+   * @param whole true for all the working time
+   * @param days days a week; 0 if not stated
+   */
+  record Share(int from, int to, boolean whole, int days) {}
+
+  static List<Share> read(WorkplaceSentence sentence) {
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Share share = sentence.goesOn(i) ? null : at(sentence, i);
+      if (share != null) {
+        shares.add(share);
+        i = share.to();
+      }
+    }
+    return shares;
+  }
+
+  private static @Nullable Share at(WorkplaceSentence sentence, int at) {
+    if (sentence.is(at, Part.WHOLE)) {
+      return describes(sentence, at) ? null : new Share(at, at, true, WHOLE_WEEK);
+    }
+    if (sentence.is(at, Part.SHARE)) {
+      return new Share(at, at, false, 0);
+    }
+    if (sentence.is(at, Part.DAY)) {
+      return days(sentence, at);
+    }
+    return sentence.is(at, Part.NUMBER) ? counted(sentence, at) : null;
+  }
+
+  // "daily operations"
+  private static boolean describes(WorkplaceSentence sentence, int at) {
+    int next = at + 1;
+    while (sentence.goesOn(next)) {
+      next++;
+    }
+    return !sentence.endsBefore(next)
+        && !sentence.is(next, Part.FUNCTION)
+        && !sentence.is(next, Part.TO_PLACE)
+        && !sentence.is(next, Part.PRESENCE)
+        && !sentence.is(next, Part.PRESENT);
+  }
+
+  // "Monday to Friday", "Tuesday, Wednesday and Thursday"
+  private static Share days(WorkplaceSentence sentence, int at) {
+    int last = at;
+    int count = 1;
+    boolean range = false;
+    for (int i = at + 1; i < Math.min(sentence.size(), last + 5); i++) {
+      if (sentence.is(i, Part.DAY)) {
+        range |= i - last <= 4 && (i == last + 1 || sentence.near(Part.THROUGH, i - 1, 2, 0));
+        last = i;
+        count++;
+      }
+    }
+    int span = sentence.number(last) - sentence.number(at) + 1;
+    int days = count == 2 && range && span > 1 ? span : count;
+    return new Share(at, last, days >= WHOLE_WEEK, days >= WHOLE_WEEK ? WHOLE_WEEK : days);
+  }
+
+  // "3 days a week", "2-3 days", "twice a week", "60 %"
+  private static @Nullable Share counted(WorkplaceSentence sentence, int at) {
+    int number = sentence.number(at);
+    if (sentence.is(at + 1, Part.NUMBER)) {
+      return null;
+    }
+    if (sentence.is(at + 1, Part.PERCENT)) {
+      return number < LEAST_PERCENT ? null : new Share(at, at + 1, number == WHOLE, 0);
+    }
+    int counted = sentence.find(Part.DAYS, at + 1, at + 4);
+    int period = sentence.find(Part.WEEK, at + 1, (counted < 0 ? at : counted) + 5);
+    boolean rare = sentence.near(Part.RARE, counted < 0 ? at : counted, 0, 4);
+    if (rare || number > LAST_DAY || counted < 0 && period < 0) {
+      return null;
+    }
+    boolean times = counted < 0;
+    if (times && !isOften(sentence, at, period)) {
+      return null;
+    }
+    return new Share(
+        at, Math.max(counted, period), number >= WHOLE_WEEK, Math.min(number, WHOLE_WEEK));
+  }
+
+  // "once a week", not "two weeks" or "a five week course".
+  private static boolean isOften(WorkplaceSentence sentence, int at, int period) {
+    return period - at == 2 && sentence.number(at) <= 2;
+  }
+}

@@ -1,0 +1,81 @@
+package rolewatch.enrich.extract.workmode;
+
+/** What a word does in a sentence about where the work is done; a word may do several things. */
+enum Part {
+  /** A room or house of the employer: "office", "laboratory", "Werk". */
+  SEAT,
+  /** Work away from it: "from home", "remotely", "télétravail". */
+  HOME,
+  /** Being there: "on site", "in person", "présentiel". */
+  PRESENT,
+  /** Where one likes: "anywhere", "wherever you live". */
+  ANYWHERE,
+  /** What people do at a place: "work", "sit", "come". */
+  ATTEND,
+  /** Work itself: "work", "carried out", "arbeitest". */
+  DO,
+  /** Work is done from a place: "from", "out of". */
+  FROM,
+  /** Being there as a thing one can ask for: "attendance", "Anwesenheit". */
+  PRESENCE,
+  /** Going there or moving there: "commute", "relocate". */
+  MOVE,
+  /** The place of work as a thing: "place of work", "Arbeitsort". */
+  PLACE,
+  /** The one who will work: "you", "the candidate". */
+  SELF,
+  /** Those who work there already: "we", "the team". */
+  TEAM,
+  /** The job: "this role", "die Stelle". */
+  JOB,
+  /** A duty: "must", "required", "expected". */
+  MUST,
+  /** A denial: "not", "kein", "pas". */
+  NOT,
+  /** What a denied duty or offer is about: "offer", "possible", "eligible". */
+  OFFER,
+  /** Takes the force of a denial: "only", "just", "experience". */
+  WEAK,
+  /** Takes the force of a duty: "as needed", "during", "occasionally". */
+  LOOSE,
+  /** All the working time: "daily", "every shift". */
+  WHOLE,
+  /** A part of the time: "part of the week". */
+  SHARE,
+  /** What is left of it: "the rest", "otherwise". */
+  REST,
+  /** Two places share it: "split", "mix". */
+  SPLIT,
+  /** A number. */
+  NUMBER,
+  /** What is counted: "days", "shifts". */
+  DAYS,
+  /** A percent sign. */
+  PERCENT,
+  /** A named day of the week; its number is its place in the week. */
+  DAY,
+  /** Leaves it open: "can", "flexible", "when needed". */
+  MAY,
+  /** One of two places, as one likes: "or", "choose". */
+  CHOICE,
+  /** From one day to another: "to", "bis". */
+  THROUGH,
+  /** The period of a work mode: "week", "fortnight". */
+  WEEK,
+  /** Periods too long for a work mode: "year", "quarter". */
+  RARE,
+  /** Others or another purpose than work: "client", "lunch", "travel". */
+  AWAY,
+  /** Leads to a place: "in", "our". */
+  TO_PLACE,
+  /** May follow a place without making it part of another thing's name. */
+  FUNCTION,
+  /** Is: "is", "ist", "est". */
+  BE,
+  /** Spread over places: "distributed". */
+  SPREAD;
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

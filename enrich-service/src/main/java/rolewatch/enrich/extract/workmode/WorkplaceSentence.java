@@ -1,0 +1,106 @@
+package rolewatch.enrich.extract.workmode;
+
+import java.util.Arrays;
+import rolewatch.enrich.text.Tokens;
+
+/** The words of one sentence that say something of the place of work, in order. */
+final class WorkplaceSentence {
+
+  /** More words than a sentence has; what stands behind them is not read. */
+  private static final int LONGEST = 80;
+
+  private final Tokens words;
+  private final long[] parts;
+  private final int[] numbers;
+  private final int first;
+  private final int size;
+  private long all;
+
+  /** Reads the words from one index up to another. */
+  WorkplaceSentence(WorkplaceWords vocabulary, Tokens words, int from, int to) {
+    this.words = words;
+    this.first = from;
+    this.size = Math.min(to - from, LONGEST);
+    this.parts = new long[size];
+    this.numbers = new int[size];
+    for (int i = 0; i < size; ) {
+      parts[i] = vocabulary.partsAt(words, from + i);
+      numbers[i] = vocabulary.number(words.id(from + i));
+      all |= parts[i];
+      int length = vocabulary.length(words, from + i);
+      // The other words of an entry have no part of their own; its own lie at its first word.
+      i += Math.max(1, length);
+    }
+    spread(vocabulary);
+  }
+
+  // An entry of several words fills all of them, so that distances are between its edges.
+  private void spread(WorkplaceWords vocabulary) {
+    for (int i = 0; i < size; i++) {
+      int length = parts[i] == 0 ? 1 : vocabulary.length(words, first + i);
+      if (length > 1) {
+        int end = Math.min(size, i + length);
+        Arrays.fill(parts, i + 1, end, parts[i] | Long.MIN_VALUE);
+        i = end - 1;
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean has(Part part) {
+    return (all & part.bit()) != 0;
+  }
+
+  boolean is(int at, Part part) {
+    return at >= 0 && at < size && (parts[at] & part.bit()) != 0;
+  }
+
+  boolean isAny(int at, long several) {
+    return at >= 0 && at < size && (parts[at] & several) != 0;
+  }
+
+  /** True if an entry of several words has begun before. */
+  boolean goesOn(int at) {
+    return at < size && parts[at] < 0;
+  }
+
+  int number(int at) {
+    return numbers[at];
+  }
+
+  /** The first word of a part within a stretch; -1 if there is none. */
+  int find(Part part, int from, int to) {
+    if (!has(part)) {
+      return -1;
+    }
+    for (int i = Math.max(0, from); i < Math.min(size, to); i++) {
+      if ((parts[i] & part.bit()) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if a word of a part stands at most so many words before or behind. */
+  boolean near(Part part, int at, int before, int behind) {
+    return find(part, at - before, at + behind + 1) >= 0;
+  }
+
+  /** True if the sentence, or a part in marks, ends before the word. */
+  boolean endsBefore(int at) {
+    return at >= size || words.gap(first + at) != Tokens.NONE;
+  }
+
+  /** The first character of a word. */
+  int start(int at) {
+    return words.start(first + at);
+  }
+
+  /** The character after a word. */
+  int end(int at) {
+    return words.end(first + at);
+  }
+}
