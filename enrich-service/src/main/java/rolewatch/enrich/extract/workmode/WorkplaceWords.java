@@ -28,6 +28,7 @@ final class WorkplaceWords {
   private final Map<Integer, Long> singles = new HashMap<>();
   private final Map<Integer, Integer> values = new HashMap<>();
   private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+  private final long[] own;
   private final long[] parts;
   private final int[] numbers;
   private final Phrase[][] byFirstWord;
@@ -44,6 +45,7 @@ final class WorkplaceWords {
         }
       }
     }
+    this.own = new long[lexicon.size()];
     this.parts = new long[lexicon.size()];
     this.numbers = new int[lexicon.size()];
     this.byFirstWord = new Phrase[lexicon.size()][];
@@ -78,7 +80,7 @@ final class WorkplaceWords {
   }
 
   private long own(int id) {
-    return id >= 0 && id < parts.length ? singles.getOrDefault(id, 0L) : 0;
+    return id >= 0 && id < own.length ? own[id] : 0;
   }
 
   private @Nullable Phrase phrase(Tokens words, int at) {
@@ -130,7 +132,8 @@ final class WorkplaceWords {
   }
 
   private void fill() {
-    singles.forEach((id, bits) -> parts[id] |= bits);
+    singles.forEach((id, bits) -> own[id] = bits);
+    System.arraycopy(own, 0, parts, 0, own.length);
     values.forEach((id, value) -> numbers[id] = value);
     phrases.forEach(
         (id, list) -> {
