@@ -12,6 +12,7 @@ record MarketPage(
     String jobs,
     String roles,
     List<WindowLink> windows,
+    List<Choice> choices,
     List<Line> lines) {
 
   record Line(
@@ -32,6 +33,7 @@ record MarketPage(
         Words.number(answer.jobs().sumOverRoles()),
         Words.number(answer.roles().size()),
         WindowLink.all("/?window=", answer.window()),
+        Choice.ofRoles(answer.roles().stream().map(RolesAnswer.RoleLine::role).toList(), null),
         answer.roles().stream().map(role -> line(role, largest)).toList());
   }
 
