@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolewatch.events.WorkMode;
 import rolewatch.stats.figure.PayAnswer;
 import rolewatch.stats.figure.PayBreakdown;
 import rolewatch.stats.figure.PayFigure;
-import rolewatch.stats.rollup.Cell;
 
 /** What a role pays by one property, drawn on the line that all such panels of a page share. */
 record PayByPanel(String heading, List<Line> lines, String from, String to, String call) {
@@ -19,6 +19,9 @@ record PayByPanel(String heading, List<Line> lines, String from, String to, Stri
    * @param href the openings behind it; null if they cannot be listed
    */
   record Line(String key, @Nullable String href, PayCell pay) {}
+
+  /** The key of the jobs that do not tell. */
+  private static final String UNKNOWN = WorkMode.UNKNOWN.name();
 
   static final MixPanel.Subject GRADES = new MixPanel.Subject("Pay by seniority", "seniority");
   static final MixPanel.Subject MODES = new MixPanel.Subject("Pay by work mode", "workMode");
@@ -54,7 +57,7 @@ record PayByPanel(String heading, List<Line> lines, String from, String to, Stri
 
   /** A value as people read it. */
   static String name(UnaryOperator<String> names, String key) {
-    return key.equals(Cell.UNKNOWN) ? "not told" : names.apply(key);
+    return key.equals(UNKNOWN) ? "not told" : names.apply(key);
   }
 
   private record Drawing(Scale scale, String currency, Openings openings, Address call) {
@@ -63,7 +66,7 @@ record PayByPanel(String heading, List<Line> lines, String from, String to, Stri
       List<Line> lines = new ArrayList<>();
       breakdown.values().forEach(line -> lines.add(line(subject, line.key(), line.pay())));
       if (breakdown.unknown().n() + breakdown.unknown().unknown() > 0) {
-        lines.add(line(subject, Cell.UNKNOWN, breakdown.unknown()));
+        lines.add(line(subject, UNKNOWN, breakdown.unknown()));
       }
       return new PayByPanel(
           subject.heading(),
