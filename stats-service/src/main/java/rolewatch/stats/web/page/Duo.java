@@ -83,7 +83,11 @@ record Duo(String heading, Side a, Side b, String note, String call) {
         profile.name(),
         cell.share(),
         cell.strength(),
-        "%s of %s; %s".formatted(cell.n(), Words.number(share.known()), cell.detail()));
+        "%s of %s%s"
+            .formatted(
+                cell.n(),
+                Words.number(share.known()),
+                share.interval() == null ? "" : "; " + cell.detail()));
   }
 
   static Duo velocity(CompareAnswer answer, Address call) {

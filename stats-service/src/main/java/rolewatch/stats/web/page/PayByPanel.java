@@ -57,7 +57,7 @@ record PayByPanel(String heading, List<Line> lines, String from, String to, Stri
 
   /** A value as people read it. */
   static String name(UnaryOperator<String> names, String key) {
-    return key.equals(UNKNOWN) ? "not told" : names.apply(key);
+    return key.equals(UNKNOWN) ? "Not told" : names.apply(key);
   }
 
   private record Drawing(Scale scale, String currency, Openings openings, Address call) {

@@ -52,7 +52,11 @@ record RolePage(
         Choice.ofRoles(roles.stream().filter(id -> !id.equals(answer.role())).toList(), null),
         PayPanel.of(answer.pay(), payCall),
         Words.percent(answer.disclosed().share()),
-        Words.number(answer.disclosed().n()) + " of " + Words.number(answer.disclosed().known()),
+        "%s of %s jobs; %s"
+            .formatted(
+                Words.number(answer.disclosed().n()),
+                Words.number(answer.disclosed().known()),
+                ShareCell.of(answer.disclosed()).detail()),
         answer.disclosed().strength().name(),
         figures.call("").toString(),
         PayByPanel.all(figures.pay(), openings, payCall),

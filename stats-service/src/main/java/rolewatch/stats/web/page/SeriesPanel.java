@@ -24,7 +24,13 @@ record SeriesPanel(
    * @param high the value at its upper edge
    * @param low the value at its lower edge
    */
-  record Chart(String heading, String high, String low, List<Curve> curves) {}
+  record Chart(String heading, String high, String low, List<Curve> curves) {
+
+    /** The names of the curves, where there are several. */
+    List<Curve> legend() {
+      return curves.size() > 1 ? curves : List.of();
+    }
+  }
 
   record Line(String day, String active, String opened, String closed, String pay, String n) {}
 
