@@ -22,10 +22,10 @@ record EmployersPanel(
     return new EmployersPanel(
         heading,
         employers.values().stream().map(EmployersPanel::line).toList(),
-        "%s employers; %s jobs name theirs, %s do not"
+        "%s jobs name their employer (%s in all), %s do not"
             .formatted(
-                Words.number(employers.employers()),
                 Words.number(employers.known()),
+                Words.number(employers.employers()),
                 Words.number(employers.unknown())),
         staffing(employers.staffing()),
         call.toString());

@@ -151,6 +151,8 @@ class FigurePagesIT {
   void employersComeWithTheStaffingShare() {
     assertThat(card(page("/roles/welder"), "Employers"))
         .contains("Staffing share 27% (3 of 11 jobs that tell)");
+    assertThat(card(page("/compare?a=welder&b=nurse&seniority=ENTRY"), "Employers: Welder"))
+        .contains("11 jobs name their employer (1 in all), 0 do not");
   }
 
   @Test
