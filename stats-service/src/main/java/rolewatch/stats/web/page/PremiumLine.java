@@ -19,7 +19,8 @@ record PremiumLine(
     String raw,
     String matched,
     String matchedStrength,
-    String matchedInterval) {
+    String matchedInterval,
+    String matchedN) {
 
   static PremiumLine of(Premium premium, String currency, Scale scale, Openings openings) {
     MatchedDifference.Result matched = premium.matched();
@@ -30,7 +31,8 @@ record PremiumLine(
         Words.difference(currency, premium.rawPremium()),
         matched == null ? Words.WITHHELD : Words.change(matched.ratio()),
         (matched == null ? Strength.SUPPRESSED : Strength.of(matched.n())).name(),
-        interval(matched));
+        interval(matched),
+        Words.number(matched == null ? 0 : matched.n()));
   }
 
   private static String interval(MatchedDifference.@Nullable Result matched) {
@@ -38,8 +40,6 @@ record PremiumLine(
       return "";
     }
     Interval interval = matched.interval();
-    return "%s to %s, n = %s"
-        .formatted(
-            Words.change(interval.low()), Words.change(interval.high()), Words.number(matched.n()));
+    return Words.change(interval.low()) + " to " + Words.change(interval.high());
   }
 }
