@@ -29,6 +29,7 @@ record PayByPanel(String heading, List<Line> lines, String from, String to, Stri
   static final MixPanel.Subject YEARS =
       new MixPanel.Subject("Pay by years of experience", "", Words::years, null);
 
+  /** A panel per property; none where there is no job. */
   static List<PayByPanel> all(PayAnswer answer, Openings openings, Address call) {
     PayByPanel.Drawing drawing =
         new Drawing(
@@ -43,11 +44,13 @@ record PayByPanel(String heading, List<Line> lines, String from, String to, Stri
             answer.pay().currency(),
             openings,
             call);
-    return List.of(
-        drawing.of(GRADES, answer.bySeniority()),
-        drawing.of(YEARS, answer.byYears()),
-        drawing.of(TIERS, answer.byTier()),
-        drawing.of(MODES, answer.byWorkMode()));
+    return Stream.of(
+            drawing.of(GRADES, answer.bySeniority()),
+            drawing.of(YEARS, answer.byYears()),
+            drawing.of(TIERS, answer.byTier()),
+            drawing.of(MODES, answer.byWorkMode()))
+        .filter(panel -> !panel.lines().isEmpty())
+        .toList();
   }
 
   static Stream<PayFigure> figures(PayBreakdown breakdown) {

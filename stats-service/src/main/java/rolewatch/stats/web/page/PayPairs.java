@@ -13,15 +13,18 @@ record PayPairs(String heading, List<Line> lines, String from, String to, String
   /** The pay of the jobs with one value; of a role that has none of them, a null. */
   record Line(String key, @Nullable PayCell a, @Nullable PayCell b) {}
 
+  /** A panel per property; none where neither has a job that tells. */
   static List<PayPairs> all(Profile a, Profile b, Address call) {
     Drawing drawing =
         new Drawing(
             Scale.of(Stream.concat(figures(a), figures(b)).toList()), a.pay().currency(), call);
-    return List.of(
-        drawing.of(PayByPanel.GRADES, a.bySeniority(), b.bySeniority()),
-        drawing.of(PayByPanel.YEARS, a.byYears(), b.byYears()),
-        drawing.of(PayByPanel.TIERS, a.byTier(), b.byTier()),
-        drawing.of(PayByPanel.MODES, a.byWorkMode(), b.byWorkMode()));
+    return Stream.of(
+            drawing.of(PayByPanel.GRADES, a.bySeniority(), b.bySeniority()),
+            drawing.of(PayByPanel.YEARS, a.byYears(), b.byYears()),
+            drawing.of(PayByPanel.TIERS, a.byTier(), b.byTier()),
+            drawing.of(PayByPanel.MODES, a.byWorkMode(), b.byWorkMode()))
+        .filter(panel -> !panel.lines().isEmpty())
+        .toList();
   }
 
   private static Stream<PayFigure> figures(Profile profile) {

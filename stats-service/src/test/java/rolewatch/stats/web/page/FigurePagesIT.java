@@ -169,7 +169,9 @@ class FigurePagesIT {
 
     assertThat(page).contains("</b> jobs in US, Mid").contains("value=\"US\"");
     assertThat(page).contains("<option value=\"MID\" selected>");
-    assertThat(page("/roles/nurse?country=DE")).contains("<b>0</b> jobs in DE");
+    assertThat(page("/roles/nurse?country=DE"))
+        .contains("<b>0</b> jobs in DE")
+        .doesNotContain("Pay by seniority");
   }
 
   @Test
