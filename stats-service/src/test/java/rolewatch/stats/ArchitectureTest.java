@@ -79,6 +79,35 @@ class ArchitectureTest {
           .because("statements and locks are read in one place");
 
   @ArchTest
+  static final ArchRule pagesReadOnlyAnswers =
+      noClasses()
+          .that()
+          .resideInAPackage("..stats.web.page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "javax.sql..",
+              "org.springframework.jdbc..",
+              "redis..",
+              "..stats.batch..",
+              "..stats.redis..",
+              "..stats.rollup..")
+          .because("people and programs are told the same figures");
+
+  @ArchTest
+  static final ArchRule pagesAboutFiguresAskWhatTheApiIsAsked =
+      noClasses()
+          .that()
+          .resideInAPackage("..stats.web.page..")
+          .and()
+          .haveNameNotMatching(".*\\.(PagesController|PostingListPage|StreamsPage)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..stats.postgres..")
+          .because("only postings and streams are read by themselves");
+
+  @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
       slices()
           .matching("rolewatch.stats.(*)..")

@@ -40,17 +40,18 @@ public record Employers(long known, long unknown, long employers, Mix staffing, 
   /**
    * The largest employers.
    *
-   * @param counts the counts of the jobs
-   * @param employers those of their employers
+   * @param counts the counts of the jobs whose staffing is told
+   * @param jobs how many jobs the employers are of
+   * @param employers the counts of their employers
    */
-  static Employers of(Counts counts, Counts employers, int top) {
+  static Employers of(Counts counts, long jobs, Counts employers, int top) {
     Map<String, Long> sizes = sums(employers, Measure.EMPLOYER);
     Map<String, Long> staffing = sums(employers, Measure.EMPLOYER_STAFFING);
     Map<String, String> names = names(employers);
     long known = sizes.values().stream().mapToLong(Long::longValue).sum();
     return new Employers(
         known,
-        counts.get(Measure.JOBS) - known,
+        jobs - known,
         sizes.size(),
         Mix.of(counts, Measure.STAFFING),
         sizes.entrySet().stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
 import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.Measure;
 
 /**
  * Who offers a role's jobs.
@@ -18,7 +19,8 @@ public record EmployersAnswer(@JsonUnwrapped About about, @JsonUnwrapped Employe
   public static EmployersAnswer of(
       String role, Filter filter, Counts counts, Counts employers, int top, Basis basis) {
     return new EmployersAnswer(
-        About.of(role, filter, counts, basis), Employers.of(counts, employers, top));
+        About.of(role, filter, counts, basis),
+        Employers.of(counts, counts.get(Measure.JOBS), employers, top));
   }
 
   @Override

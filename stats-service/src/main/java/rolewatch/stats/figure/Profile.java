@@ -62,11 +62,17 @@ public record Profile(
    * @param role whose
    * @param counts of the jobs
    * @param cells of their pay
+   * @param employedJobs how many jobs the employers are of: all active ones of the country
    * @param employers of their employers
    * @param byDay of what opened and closed each day
    */
   public record Parts(
-      String role, Counts counts, PayCells cells, Counts employers, Map<String, Counts> byDay) {}
+      String role,
+      Counts counts,
+      PayCells cells,
+      long employedJobs,
+      Counts employers,
+      Map<String, Counts> byDay) {}
 
   static Profile of(Parts parts, LocalDate today) {
     Counts counts = parts.counts();
@@ -89,7 +95,7 @@ public record Profile(
         Mix.of(counts, Measure.COUNTRY),
         Mix.skills(counts, RoleAnswer.TOP_SKILLS),
         Premium.of(parts.cells()),
-        Employers.of(counts, parts.employers(), TOP_EMPLOYERS),
+        Employers.of(counts, parts.employedJobs(), parts.employers(), TOP_EMPLOYERS),
         Velocity.of(parts.byDay(), today, Velocity.MOST_DAYS));
   }
 }

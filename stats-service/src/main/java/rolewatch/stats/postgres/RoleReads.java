@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import rolewatch.stats.figure.Basis;
 import rolewatch.stats.figure.CompareAnswer;
 import rolewatch.stats.figure.EmployersAnswer;
@@ -19,6 +20,7 @@ import rolewatch.stats.figure.PremiumsAnswer;
 import rolewatch.stats.figure.Profile;
 import rolewatch.stats.figure.RoleAnswer;
 import rolewatch.stats.figure.SeriesAnswer;
+import rolewatch.stats.figure.Unit;
 import rolewatch.stats.figure.Velocity;
 import rolewatch.stats.figure.Window;
 import rolewatch.stats.rollup.Counts;
@@ -130,6 +132,7 @@ public final class RoleReads {
         role,
         counts(role, filter, basis),
         cells(role, filter, basis),
+        activeJobs(role, filter.country(), basis),
         employers(role, filter),
         days(role, filter.slice(), Velocity.MOST_DAYS + 1, basis, COMING_AND_GOING));
   }
@@ -164,6 +167,21 @@ public final class RoleReads {
     Window window = filter.window();
     return new RollupReads.Span(
         role, parts, slices, window.firstScope(basis.today()), window.endScope(), wanted);
+  }
+
+  /** How many jobs employers are known of: all active ones of a country. */
+  private long activeJobs(String role, @Nullable String country, Basis basis) {
+    Filter filter = new Filter(Window.ACTIVE, country, null, null, Unit.JOB);
+    return rollups
+        .sum(
+            span(
+                role,
+                filter.parts(),
+                filter.slice().stored(),
+                filter,
+                basis,
+                EnumSet.of(Measure.JOBS)))
+        .get(Measure.JOBS);
   }
 
   private Counts employers(String role, Filter filter) {

@@ -11,6 +11,8 @@ import org.springframework.web.ErrorResponseException;
 /** An answer that says what is wrong with the question, and where (RFC 9457). */
 public final class Problem extends ErrorResponseException {
 
+  private static final String RETRY_SECONDS = "2";
+
   private Problem(HttpStatus status, ProblemDetail body) {
     super(status, body, null);
   }
@@ -45,6 +47,19 @@ public final class Problem extends ErrorResponseException {
             "too-many-readers",
             "%d readers are served already; try again later.".formatted(most));
     return new Problem(HttpStatus.SERVICE_UNAVAILABLE, body);
+  }
+
+  /** 503: the database does not answer. */
+  public static Problem noDatabase() {
+    Problem problem =
+        new Problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            detail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "no-database",
+                "The figures cannot be read now; try again."));
+    problem.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    return problem;
   }
 
   /** 404: no such job. */

@@ -9,7 +9,12 @@ import java.util.function.Supplier;
  * @param key the route with its parameters in one order; equal questions have equal keys
  * @param read reads the answer from the database
  */
-record Question<T>(String key, Supplier<Versioned<T>> read) {
+public record Question<T>(String key, Supplier<Versioned<T>> read) {
+
+  /** Reads the answer from the database. */
+  public T answer() {
+    return read.get().answer();
+  }
 
   /** The same question, whose answer is kept in a form. */
   Question<T> as(Form form) {
@@ -24,5 +29,5 @@ record Question<T>(String key, Supplier<Versioned<T>> read) {
    * @param version grows with every change of the figures
    * @param answer what is written as JSON
    */
-  record Versioned<T>(long version, T answer) {}
+  public record Versioned<T>(long version, T answer) {}
 }

@@ -24,7 +24,7 @@ import rolewatch.stats.web.Question.Versioned;
 
 /** The questions that are answered from the figures. */
 @Component
-class Questions {
+public class Questions {
 
   private final Snapshots snapshots;
   private final RoleReads roles;
@@ -36,7 +36,8 @@ class Questions {
     this.roles = roles;
   }
 
-  Question<RolesAnswer> roles(Window window) {
+  /** All roles. */
+  public Question<RolesAnswer> roles(Window window) {
     return new Question<>(
         "roles?window=" + window.id(),
         () -> {
@@ -45,7 +46,8 @@ class Questions {
         });
   }
 
-  Question<RoleAnswer> role(String role, Filter filter) {
+  /** The figures of one role; a problem with the names most like it if there is none. */
+  public Question<RoleAnswer> role(String role, Filter filter) {
     return new Question<>(
         "roles/%s?%s".formatted(role, filter.key()),
         () -> {
@@ -65,19 +67,23 @@ class Questions {
     return ofRole("places?", role, filter, id -> roles.places(id, filter));
   }
 
-  Question<PayAnswer> pay(String role, Filter filter) {
+  /** What it pays, and by grade, years, location tier and work mode. */
+  public Question<PayAnswer> pay(String role, Filter filter) {
     return ofRole("pay?", role, filter, id -> roles.pay(id, filter));
   }
 
-  Question<PremiumsAnswer> premiums(String role, Filter filter) {
+  /** The pay that goes with its skills. */
+  public Question<PremiumsAnswer> premiums(String role, Filter filter) {
     return ofRole("premiums?", role, filter, id -> roles.premiums(id, filter));
   }
 
-  Question<EmployersAnswer> employers(String role, Filter filter, int top) {
+  /** The largest of its employers. */
+  public Question<EmployersAnswer> employers(String role, Filter filter, int top) {
     return ofRole("employers?top=" + top, role, filter, id -> roles.employers(id, filter, top));
   }
 
-  Question<SeriesAnswer> series(String role, Filter filter, int days) {
+  /** Its last days. */
+  public Question<SeriesAnswer> series(String role, Filter filter, int days) {
     return ofRole("series?days=" + days, role, filter, id -> roles.series(id, filter, days));
   }
 
@@ -92,7 +98,8 @@ class Questions {
         });
   }
 
-  Question<CompareAnswer> compare(String a, String b, Filter filter) {
+  /** Two roles, read at one moment. */
+  public Question<CompareAnswer> compare(String a, String b, Filter filter) {
     return new Question<>(
         "compare?a=%s&b=%s&%s".formatted(a, b, filter.key()),
         () -> {
@@ -118,6 +125,11 @@ class Questions {
           PastAnswer.OfTwo answer = known(past.compare(storable(a), storable(b), filter, day));
           return new Versioned<>(answer.about().version(), answer);
         });
+  }
+
+  /** The ids of all roles that have an active job. */
+  public List<String> roleIds() {
+    return snapshots.roleIds();
   }
 
   private <T> T known(PastReads.Past<T> past) {

@@ -12,6 +12,8 @@ record MarketPage(
     String jobs,
     String roles,
     List<WindowLink> windows,
+    List<Choice> first,
+    List<Choice> second,
     List<Line> lines) {
 
   record Line(
@@ -26,12 +28,15 @@ record MarketPage(
 
   static MarketPage of(RolesAnswer answer) {
     long largest = answer.roles().isEmpty() ? 1 : answer.roles().getFirst().active();
+    List<String> roles = answer.roles().stream().map(RolesAnswer.RoleLine::role).toList();
     return new MarketPage(
         "Market",
         "As of " + answer.asOf() + ". Unit: " + answer.method().unit() + ".",
         Words.number(answer.jobs().sumOverRoles()),
         Words.number(answer.roles().size()),
         WindowLink.all("/?window=", answer.window()),
+        Choice.ofRoles(roles, roles.stream().findFirst().orElse(null)),
+        Choice.ofRoles(roles, roles.stream().skip(1).findFirst().orElse(null)),
         answer.roles().stream().map(role -> line(role, largest)).toList());
   }
 

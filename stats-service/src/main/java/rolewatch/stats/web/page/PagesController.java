@@ -2,9 +2,7 @@ package rolewatch.stats.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,8 +10,8 @@ import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
 import rolewatch.events.PostingRef;
-import rolewatch.stats.figure.Filter;
-import rolewatch.stats.figure.RoleAnswer;
+import rolewatch.events.Seniority;
+import rolewatch.events.WorkMode;
 import rolewatch.stats.kafka.LagProbe;
 import rolewatch.stats.postgres.PostingQueries;
 import rolewatch.stats.postgres.PostingTable;
@@ -25,14 +23,15 @@ import rolewatch.stats.web.Parameters;
 import rolewatch.stats.web.PostingPages;
 import rolewatch.stats.web.Problem;
 
-/** The dashboard: pages for people, rendered here, without anything from elsewhere. */
+/**
+ * The pages about postings and about the streams, rendered here without anything from elsewhere.
+ */
 @RestController
 class PagesController {
 
-  private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
   private static final int PAGE = 100;
 
-  private final Templates templates = new Templates();
+  private final Templates templates;
   private final Snapshots snapshots;
   private final PostingQueries queries;
   private final PostingTable postings;
@@ -40,11 +39,13 @@ class PagesController {
   private final LagProbe lag;
 
   PagesController(
+      Templates templates,
       Snapshots snapshots,
       PostingQueries queries,
       PostingTable postings,
       StatsProgress progress,
       LagProbe lag) {
+    this.templates = templates;
     this.snapshots = snapshots;
     this.queries = queries;
     this.postings = postings;
@@ -52,58 +53,34 @@ class PagesController {
     this.lag = lag;
   }
 
-  @GetMapping(path = "/", produces = HTML)
-  String market(HttpServletRequest request) {
-    Parameters parameters = Parameters.of(request, "window");
-    return templates.render("market", MarketPage.of(snapshots.roles(parameters.window())));
-  }
-
-  @GetMapping(path = "/roles/{role}", produces = HTML)
-  String role(@PathVariable String role, HttpServletRequest request) {
-    Filter filter = Parameters.withFilter(request).filter();
-    Optional<RoleAnswer> answer =
-        Optional.of(role)
-            .filter(id -> id.chars().noneMatch(Character::isISOControl))
-            .flatMap(id -> snapshots.role(id, filter));
-    return templates.render(
-        "role", RolePage.of(answer.orElseThrow(() -> Problem.unknownRole(role, List.of()))));
-  }
-
-  @GetMapping(path = "/postings", produces = HTML)
+  @GetMapping(path = "/postings", produces = Templates.HTML)
   String postings(HttpServletRequest request) {
-    Parameters parameters = Parameters.of(request, "role", "skill", "country", "state", "cursor");
-    String role = parameters.text("role");
+    Parameters parameters =
+        Parameters.of(
+            request, "role", "skill", "workMode", "seniority", "country", "state", "cursor");
     String state = parameters.choice("state", "open", "closed");
     PostingQueries.Question question =
         new PostingQueries.Question(
-            role,
+            parameters.text("role"),
             parameters.text("skill"),
-            null,
-            null,
+            parameters.oneOf("workMode", WorkMode.class),
+            parameters.oneOf("seniority", Seniority.class),
             parameters.country(),
             state == null ? null : state.equals("open"));
     List<Posting> found = queries.page(question, Cursor.read(parameters.text("cursor")), PAGE + 1);
     List<Posting> shown = found.subList(0, Math.min(PAGE, found.size()));
-    return templates.render("postings", PostingListPage.of(shown, next(request, found)));
+    return templates.render("postings", PostingListPage.of(question, shown, next(question, found)));
   }
 
-  private static @Nullable String next(HttpServletRequest request, List<Posting> found) {
-    if (found.size() <= PAGE) {
-      return null;
-    }
-    StringBuilder href = new StringBuilder("/postings?");
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("cursor")) {
-                href.append(name).append('=').append(MarketPage.segment(values[0])).append('&');
-              }
-            });
-    return href.append("cursor=").append(Cursor.after(found.get(PAGE - 1).ref())).toString();
+  private static @Nullable String next(PostingQueries.Question question, List<Posting> found) {
+    return found.size() <= PAGE
+        ? null
+        : PostingListPage.address(question)
+            .with("cursor", Cursor.after(found.get(PAGE - 1).ref()))
+            .toString();
   }
 
-  @GetMapping(path = "/postings/{source}/{board}/{*externalId}", produces = HTML)
+  @GetMapping(path = "/postings/{source}/{board}/{*externalId}", produces = Templates.HTML)
   String posting(
       @PathVariable String source, @PathVariable String board, @PathVariable String externalId) {
     PostingRef ref = PostingPages.ref(source, board, externalId);
@@ -118,7 +95,7 @@ class PagesController {
     return templates.render("posting", PostingPage.of(posting, event));
   }
 
-  @GetMapping(path = "/streams", produces = HTML)
+  @GetMapping(path = "/streams", produces = Templates.HTML)
   String streams() {
     return templates.render(
         "streams",
@@ -130,7 +107,7 @@ class PagesController {
             progress.trouble()));
   }
 
-  @GetMapping(path = "/docs/api", produces = HTML)
+  @GetMapping(path = "/docs/api", produces = Templates.HTML)
   String api() {
     return templates.render("api", new Object());
   }

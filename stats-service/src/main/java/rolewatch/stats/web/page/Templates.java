@@ -8,14 +8,23 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 
 /**
  * The templates beside this class. Every value is escaped; a name that a page lacks is an error.
  */
-final class Templates {
+@Component
+class Templates {
+
+  static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
   private final Mustache.Compiler compiler =
-      Mustache.compiler().escapeHTML(true).nullValue("").withLoader(Templates::open);
+      Mustache.compiler()
+          .escapeHTML(true)
+          .nullValue("")
+          .emptyStringIsFalse(true)
+          .withLoader(Templates::open);
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   String render(String name, Object page) {

@@ -13,7 +13,7 @@ record WindowLink(String name, String href, String style) {
         .map(
             window ->
                 new WindowLink(
-                    window == Window.ACTIVE ? "all active" : "opened in " + window.id(),
+                    FilterFields.name(window),
                     address + window.id(),
                     window.id().equals(current) ? "on" : "off"))
         .toList();
