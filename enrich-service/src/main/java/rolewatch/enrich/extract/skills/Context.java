@@ -36,7 +36,7 @@ final class Context {
     if (cue.is(Cue.LEAD)) {
       return 2;
     }
-    return cue.is(Cue.HINT) ? 1 : 0;
+    return cue.is(Cue.HINT) || cue.is(Cue.REQUIRE) || cue.is(Cue.PREFER_NEXT) ? 1 : 0;
   }
 
   private boolean isBlank(int from, int to) {
@@ -58,7 +58,7 @@ final class Context {
     }
     CueHit cue = scanned.cues().get(next);
     boolean follows = cue.start() - mention.end <= 1 && cue.line() == mention.line;
-    return follows && cue.is(Cue.TRAIL) ? 2 : 0;
+    return follows && (cue.is(Cue.TRAIL) || cue.is(Cue.PREFER)) ? 2 : 0;
   }
 
   // "Rails 7", "Vue3"; but not "Excel 5 years".

@@ -47,11 +47,19 @@ final class Corroboration {
   }
 
   int points(int index, Mention mention) {
-    int told = neighbours.points(index) + Context.points(scanned, mention);
+    int told = neighbours.points(index) + Context.points(scanned, mention) + listed(mention);
     if (Spelling.of(scanned, mention) == Spelling.WRONG) {
       return told - mention.name.doubt();
     }
     return told + Math.min(MOST_BY_SURROUNDINGS, surroundings(mention));
+  }
+
+  /** An item of the requirements that is nothing but the name. */
+  private int listed(Mention mention) {
+    return switch (sections.of(mention)) {
+      case NEEDS, STACK, PREFERRED -> neighbours.isWholeLine(mention) ? 1 : 0;
+      case PLAIN, DUTIES, COMPANY, BENEFITS -> 0;
+    };
   }
 
   private int surroundings(Mention mention) {

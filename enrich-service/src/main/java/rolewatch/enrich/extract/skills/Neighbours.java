@@ -66,6 +66,11 @@ final class Neighbours {
     return Math.max(points, inSentence[index] > 0 ? 1 : 0);
   }
 
+  /** True if a line is nothing but the mention. */
+  boolean isWholeLine(Mention mention) {
+    return lists.isWholeLine(mention);
+  }
+
   private int vote(int index, int neighbour) {
     Mention other = mentions.get(neighbour);
     if (other.vouchesFor(mentions.get(index))) {

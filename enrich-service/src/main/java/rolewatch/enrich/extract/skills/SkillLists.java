@@ -98,7 +98,8 @@ final class SkillLists {
     return second.line - first.line <= 2 && isWholeLine(first) && isWholeLine(second);
   }
 
-  private boolean isWholeLine(Mention mention) {
+  /** True if a line, an item of a list, is nothing but the mention. */
+  boolean isWholeLine(Mention mention) {
     return hasNoWord(scanned.lineStart(mention), mention.start)
         && hasNoWord(mention.end, scanned.lineEnd(mention));
   }
@@ -127,7 +128,8 @@ final class SkillLists {
         if (!isJoint(i, next)) {
           return false;
         }
-      } else if (Letters.endsSentence(text, i) || text.charAt(i) == ':') {
+      } else if (text.charAt(i) == ':'
+          || (text.charAt(i) != ';' && Letters.endsSentence(text, i))) {
         return false;
       }
       separates |= text.charAt(i) != ' ';
