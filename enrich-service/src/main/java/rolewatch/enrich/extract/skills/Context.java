@@ -36,7 +36,13 @@ final class Context {
     if (cue.is(Cue.LEAD)) {
       return 2;
     }
-    return cue.is(Cue.HINT) || cue.is(Cue.REQUIRE) || cue.is(Cue.PREFER_NEXT) ? 1 : 0;
+    return cue.is(Cue.HINT) || insists(cue) ? 1 : 0;
+  }
+
+  // What calls for any ability ("comfortable interpreting") says nothing of names that are verbs.
+  private boolean insists(CueHit cue) {
+    boolean field = mention.skill().domain() == Skill.Domain.FIELD;
+    return !field && (cue.is(Cue.REQUIRE) || cue.is(Cue.PREFER_NEXT));
   }
 
   private boolean isBlank(int from, int to) {
