@@ -15,6 +15,8 @@ public final class LocalServers implements AutoCloseable {
   /** The database that the services share, each with a schema of its own. */
   public static final String DATABASE = "rolewatch";
 
+  private static final int SERVERS = 3;
+
   private final EmbeddedKafka kafka;
   private final EmbeddedPostgres postgres;
   private final EmbeddedRedis redis;
@@ -34,7 +36,9 @@ public final class LocalServers implements AutoCloseable {
    */
   public static LocalServers start(
       Path directory, Path programs, ServerPorts ports, Durability durability) {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    // No virtual threads: waiting in static initialisers for each other's locks, two can hold all
+    // carriers.
+    try (ExecutorService threads = Executors.newFixedThreadPool(SERVERS)) {
       var kafka = async(() -> startKafka(directory, ports), threads);
       var postgres = async(() -> startPostgres(directory, programs, ports, durability), threads);
       var redis =
