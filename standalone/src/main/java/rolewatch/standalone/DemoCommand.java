@@ -24,8 +24,12 @@ import rolewatch.simulator.time.MarketClock;
  */
 final class DemoCommand {
 
-  /** A market that lives fast is read often. */
-  private static final Map<String, String> READING = Map.of("rolewatch.ingest.interval", "5s");
+  /**
+   * A market that lives fast is read often, but not so often that reading is all there is to do.
+   */
+  private static final int BOARDS_A_SECOND = 20;
+
+  private static final int SHORTEST_SECONDS = 5;
 
   private final Screen screen;
   private final InstantSource time;
@@ -54,11 +58,17 @@ final class DemoCommand {
               .formatted(market.all().size(), simulator.origin(), boards));
       DemoRun run = new DemoRun(screen, time, options, market, claims, clock);
       new UpCommand(screen, time)
-          .run(new Options(boards, up.data(), up.ports(), READING), programs, exitCode, run);
+          .run(
+              new Options(boards, up.data(), up.ports(), reading(market)), programs, exitCode, run);
       exitCode.set(run.failed() ? ExitCode.FAILED : 0);
     } catch (IOException e) {
       throw new StartRefused("Cannot serve a made-up market over " + up.data() + ".", e);
     }
+  }
+
+  private static Map<String, String> reading(Market market) {
+    int seconds = Math.max(SHORTEST_SECONDS, market.all().size() / BOARDS_A_SECOND);
+    return Map.of("rolewatch.ingest.interval", seconds + "s");
   }
 
   private static Market market(DemoOptions options) {

@@ -50,6 +50,11 @@ final class TitleFinds {
     return terms.get(index);
   }
 
+  /** True if a candidate was read from words in front of its head: Backend Engineer. */
+  boolean isInFront(Candidate candidate, int head) {
+    return candidate.start() < terms.get(head).start() && candidate.end() == terms.get(head).end();
+  }
+
   /** What later segments cost, which say less. */
   int segmentPenalty(int term) {
     return PER_SEGMENT * (terms.get(term).segment() - terms.getFirst().segment());

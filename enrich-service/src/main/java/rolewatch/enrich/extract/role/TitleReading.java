@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.role;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class TitleReading {
   private @Nullable Candidate bestByHead(boolean activities) {
     Candidate best = null;
     for (int segment = 0; segment < shape.segments(); segment++) {
-      int head = shape.head(segment, activities);
+      int head = leadsWhat(segment) ? -1 : shape.head(segment, activities);
       Candidate candidate = head < 0 ? null : heads.bestAt(head);
       if (candidate == null || (best != null && !best.role().yieldsTo(candidate.role()))) {
         continue;
@@ -88,6 +89,21 @@ final class TitleReading {
       best = Candidate.better(best, candidate);
     }
     return best;
+  }
+
+  // Tech Lead, Software Engineer, Portfolios: a later segment names the occupation.
+  private boolean leadsWhat(int segment) {
+    return shape.isOnlyLead(segment)
+        && IntStream.range(segment + 1, shape.segments())
+            .map(later -> shape.head(later, false))
+            .anyMatch(head -> head >= 0 && names(head));
+  }
+
+  private boolean names(int head) {
+    Candidate named = heads.bestAt(head);
+    return named != null
+        && (named.rule().equals("role.title")
+            || (named.isSpecific() && finds.isInFront(named, head)));
   }
 
   private @Nullable Candidate headless() {

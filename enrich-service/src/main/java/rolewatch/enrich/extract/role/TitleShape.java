@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.role;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The parts of a title: its segments, the head nouns in them, and the words that fill them. */
 final class TitleShape {
@@ -29,6 +30,17 @@ final class TitleShape {
       }
     }
     return head;
+  }
+
+  /** True if a segment only says that somebody leads, and not as what. */
+  boolean isOnlyLead(int segment) {
+    return IntStream.range(0, terms.size())
+        .filter(term -> terms.get(term).segment() == segment)
+        .allMatch(term -> isFiller(term) || isLead(term));
+  }
+
+  private boolean isLead(int term) {
+    return terms.get(term).text().equals("techlead");
   }
 
   // A grade is a head noun only behind another word: Kitchen Staff, not Staff Engineer.

@@ -42,12 +42,12 @@ final class Context {
   // What calls for any ability ("comfortable interpreting") says nothing of names that are verbs.
   private boolean insists(CueHit cue) {
     boolean field = mention.skill().domain() == Skill.Domain.FIELD;
-    return !field && (cue.is(Cue.REQUIRE) || cue.is(Cue.PREFER_NEXT));
+    return !field && (cue.is(Cue.REQUIRE) || cue.is(Cue.PREFER) || cue.is(Cue.PREFER_NEXT));
   }
 
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (" \"'“‘(".indexOf(text.charAt(i)) < 0) {
+      if (" \"'“‘(:".indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }
