@@ -52,6 +52,7 @@ final class DemoCommand {
     MarketClock clock = new MarketClock(time, 0);
     AdvertisementWriter writer = new AdvertisementWriter(TextProfile.usual(options.seed()));
     try (SimulatorServer simulator = SimulatorServer.start(market, writer, clock, 0)) {
+      DemoData.beginAfresh(up.data());
       Path boards = keep(up.data(), URI.create(simulator.origin() + "/market/boards.yaml"));
       screen.say(
           "A market of %,d boards at %s/market, its boards in %s."

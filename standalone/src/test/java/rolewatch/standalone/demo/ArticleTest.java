@@ -38,9 +38,9 @@ class ArticleTest {
   void showsEveryFigureInItsOwnUnit() {
     assertThat(ARTICLE.text())
         .containsExactly(
-            "figure              published    truth  measured      n      95% interval        off"
+            "figure              published    truth  measured      n       95% interval        off"
                 + " by  verdict",
-            "Welders, active         1,234    1,230     1,231  1,231                             "
+            "Welders, active         1,234    1,230     1,231  1,231                              "
                 + " +1  MISSES",
             "Welders, skill          32.0%    32.1%     32.3%    900      29.0% – 35.0%  +0.15"
                 + " points  true",
