@@ -51,17 +51,7 @@ record DemoOptions(
    * @throws StartRefused on an unknown option, or a value that is missing or wrong
    */
   static DemoOptions parse(List<String> arguments) {
-    DemoOptions options = DEFAULT;
-    Iterator<String> rest = arguments.iterator();
-    while (rest.hasNext()) {
-      String argument = rest.next();
-      int equals = argument.indexOf('=');
-      String name = equals < 0 ? argument : argument.substring(0, equals);
-      options =
-          options.with(
-              name, equals < 0 ? rest : List.of(argument.substring(equals + 1)).iterator());
-    }
-    return options;
+    return Options.read(DEFAULT, arguments, DemoOptions::with);
   }
 
   private DemoOptions with(String name, Iterator<String> rest) {

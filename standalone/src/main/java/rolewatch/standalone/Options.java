@@ -35,15 +35,26 @@ public record Options(
    * @throws StartRefused on an unknown option, a missing value or a port base out of range
    */
   public static Options parse(List<String> arguments) {
-    Options options = new Options(null, DEFAULT_DATA, new PortPlan(DEFAULT_PORT_BASE));
+    Options none = new Options(null, DEFAULT_DATA, new PortPlan(DEFAULT_PORT_BASE));
+    return read(none, arguments, Options::with);
+  }
+
+  /** Options with one more, whose value comes next if it takes one. */
+  interface With<T> {
+    T with(T options, String name, Iterator<String> values);
+  }
+
+  /** Reads arguments one by one; {@code --name=value} is the same as {@code --name value}. */
+  static <T> T read(T defaults, List<String> arguments, With<T> step) {
+    T options = defaults;
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String argument = rest.next();
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
-      options =
-          options.with(
-              name, equals < 0 ? rest : List.of(argument.substring(equals + 1)).iterator());
+      Iterator<String> values =
+          equals < 0 ? rest : List.of(argument.substring(equals + 1)).iterator();
+      options = step.with(options, name, values);
     }
     return options;
   }

@@ -14,7 +14,6 @@ import rolewatch.events.PayPeriod;
 import rolewatch.events.PostingSeen;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
-import rolewatch.simulator.market.Board;
 import rolewatch.simulator.market.Salary;
 import rolewatch.simulator.text.AdvertisementText;
 import rolewatch.simulator.text.Places;
@@ -31,20 +30,10 @@ final class AshbyFormat implements BoardFormat {
   }
 
   @Override
-  public String baseUrl(String origin, Board board) {
-    return origin;
-  }
-
-  @Override
   public @Nullable Asked asked(String path, Map<String, String> query) {
     return path.startsWith(PATH)
         ? Asked.all(path.substring(PATH.length()), "true".equals(query.get("includeCompensation")))
         : null;
-  }
-
-  @Override
-  public String contentType(Asked asked) {
-    return "application/json; charset=utf-8";
   }
 
   @Override

@@ -15,13 +15,21 @@ public interface BoardFormat {
   /** The source's name, as in a {@link Board}. */
   String source();
 
-  /** The base address of a board in a boards file. */
-  String baseUrl(String origin, Board board);
+  /**
+   * The base address of a board in a boards file: that of the server, as with services for many
+   * boards.
+   */
+  default String baseUrl(String origin, Board board) {
+    return origin;
+  }
 
   /** What is asked for at an address; null if it is none of this format's. */
   @Nullable Asked asked(String path, Map<String, String> query);
 
-  String contentType(Asked asked);
+  /** What is answered: JSON, unless the format says otherwise. */
+  default String contentType(Asked asked) {
+    return "application/json; charset=utf-8";
+  }
 
   /** Writes an answer; leaves {@code out} open. */
   void write(Asked asked, Shown shown, OutputStream out) throws IOException;

@@ -11,7 +11,6 @@ import rolewatch.events.EventJson;
 import rolewatch.events.Location;
 import rolewatch.events.PostingSeen;
 import rolewatch.events.WorkMode;
-import rolewatch.simulator.market.Board;
 import rolewatch.simulator.market.Salary;
 import rolewatch.simulator.text.AdvertisementText;
 import rolewatch.simulator.text.Layout;
@@ -31,22 +30,12 @@ final class GreenhouseFormat implements BoardFormat {
   }
 
   @Override
-  public String baseUrl(String origin, Board board) {
-    return origin;
-  }
-
-  @Override
   public @Nullable Asked asked(String path, Map<String, String> query) {
     return path.startsWith(PATH) && path.endsWith(JOBS)
         ? Asked.all(
             path.substring(PATH.length(), path.length() - JOBS.length()),
             "true".equals(query.get("content")))
         : null;
-  }
-
-  @Override
-  public String contentType(Asked asked) {
-    return "application/json; charset=utf-8";
   }
 
   @Override

@@ -12,7 +12,6 @@ import rolewatch.events.Location;
 import rolewatch.events.PostingSeen;
 import rolewatch.events.Seniority;
 import rolewatch.events.WorkMode;
-import rolewatch.simulator.market.Board;
 import rolewatch.simulator.market.Salary;
 import rolewatch.simulator.text.AdvertisementText;
 import tools.jackson.core.JsonGenerator;
@@ -25,11 +24,6 @@ final class LeverFormat implements BoardFormat {
   @Override
   public String source() {
     return "lever";
-  }
-
-  @Override
-  public String baseUrl(String origin, Board board) {
-    return origin;
   }
 
   @Override
@@ -48,11 +42,6 @@ final class LeverFormat implements BoardFormat {
     return text != null && text.matches("\\d{1,9}")
         ? Math.max(least, Integer.parseInt(text))
         : otherwise;
-  }
-
-  @Override
-  public String contentType(Asked asked) {
-    return "application/json; charset=utf-8";
   }
 
   @Override
