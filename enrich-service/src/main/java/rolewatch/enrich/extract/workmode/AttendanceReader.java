@@ -43,10 +43,19 @@ final class AttendanceReader {
     if (sentence.is(at, Part.SHARE)) {
       return new Share(at, at, false, 0);
     }
+    if (sentence.is(at, Part.PORTION)) {
+      return portion(sentence, at);
+    }
     if (sentence.is(at, Part.DAY)) {
       return days(sentence, at);
     }
     return sentence.is(at, Part.NUMBER) ? counted(sentence, at) : null;
+  }
+
+  // "about half of your working time", "most of the week"
+  private static @Nullable Share portion(WorkplaceSentence sentence, int at) {
+    int time = sentence.find(Part.TIME, at + 1, at + 5);
+    return time < 0 || sentence.near(Part.RARE, time, 0, 2) ? null : new Share(at, time, false, 0);
   }
 
   // "daily operations"

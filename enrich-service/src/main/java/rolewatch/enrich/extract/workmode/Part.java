@@ -4,8 +4,20 @@ package rolewatch.enrich.extract.workmode;
 enum Part {
   /** A room or house of the employer: "office", "laboratory", "Werk". */
   SEAT,
+  /** A room for desk work: "office", "Büro"; a job without one is done from afar. */
+  OFFICE,
+  /** Says whose: "our", "unserem"; a place of the employer may follow under any name. */
+  OUR,
+  /** The same, less surely: "the", "their". */
+  THE,
+  /** What may follow it and is no place: "system", "team", "field". */
+  UNSEAT,
+  /** Of somebody else who is worked for: "client", "customer". */
+  CLIENT,
   /** Work away from it: "from home", "remotely", "télétravail". */
   HOME,
+  /** Work away from it that says from where, whatever the verb: "from home". */
+  AFAR,
   /** Being there: "on site", "in person", "présentiel". */
   PRESENT,
   /** Where one likes: "anywhere", "wherever you live". */
@@ -24,10 +36,14 @@ enum Part {
   PLACE,
   /** The one who will work: "you", "the candidate". */
   SELF,
+  /** The one who will work, and nobody else: "you", "du". */
+  YOU,
   /** Those who work there already: "we", "the team". */
   TEAM,
   /** The job: "this role", "die Stelle". */
   JOB,
+  /** The job, and no other work: "this role", "puesto". */
+  POST,
   /** A duty: "must", "required", "expected". */
   MUST,
   /** A denial: "not", "kein", "pas". */
@@ -40,12 +56,22 @@ enum Part {
   LOOSE,
   /** All the working time: "daily", "every shift". */
   WHOLE,
+  /** Wholly: "fully", "permanently", "ausschließlich". */
+  FULLY,
   /** A part of the time: "part of the week". */
   SHARE,
+  /** A share of something: "half", "most", "Hälfte". */
+  PORTION,
+  /** What it is a share of: "time", "week". */
+  TIME,
   /** What is left of it: "the rest", "otherwise". */
   REST,
+  /** The same, said of time: "the rest of the week". */
+  LEFT,
   /** Two places share it: "split", "mix". */
   SPLIT,
+  /** Leads to the two: "between". */
+  BETWEEN,
   /** A number. */
   NUMBER,
   /** What is counted: "days", "shifts". */
@@ -56,12 +82,18 @@ enum Part {
   DAY,
   /** Leaves it open: "can", "flexible", "when needed". */
   MAY,
+  /** Leaves it to fancy: "could", "might". */
+  MIGHT,
+  /** Only at times: "when needed", "occasionally". */
+  DOUBT,
   /** One of two places, as one likes: "or", "choose". */
   CHOICE,
   /** From one day to another: "to", "bis". */
   THROUGH,
   /** The period of a work mode: "week", "fortnight". */
   WEEK,
+  /** Weeks that may take turns: "week", "Wochen". */
+  WEEKS,
   /** Periods too long for a work mode: "year", "quarter". */
   RARE,
   /** Others or another purpose than work: "client", "lunch", "travel". */

@@ -1,6 +1,5 @@
 package rolewatch.enrich.extract.workmode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
+import rolewatch.events.Evidence;
 import rolewatch.events.WorkMode;
 
 /**
@@ -27,9 +27,7 @@ import rolewatch.events.WorkMode;
  */
 final class WorkModeBody {
 
-  private static final Set<String> TAKES_AWAY = Set.of("perk", "temporary", "noise");
   private static final Set<String> UNREAD = Set.of("perk", "temporary");
-  private static final int WHOLE_WEEK = 5;
 
   private final PhraseBook book;
   private final WorkplaceReader sentences;
@@ -42,154 +40,40 @@ final class WorkModeBody {
   /** What the body says; null if it says nothing. */
   @Nullable Verdict read(PreparedText body) {
     List<PhraseMatch> found = book.find(body);
-    Verdict known = new Claims(body, found).verdict();
-    return known != null && known.firm() ? known : withSentences(body, found, known);
+    Verdict known = new BodyClaims(body, found).verdict();
+    boolean sure = known != null && known.firm() && known.mode() != WorkMode.REMOTE;
+    return sure ? known : withSentences(body, found, known);
   }
 
-  // The phrases are surer, so that the sentences speak where they are silent or in passing.
+  // The phrases are surer, so that the sentences speak where they are silent or in passing, or
+  // where "remote" was only the half of what a sentence says.
   private @Nullable Verdict withSentences(
       PreparedText body, List<PhraseMatch> found, @Nullable Verdict known) {
-    if (known != null && known.mode() == WorkMode.HYBRID) {
-      return known;
-    }
     List<PhraseMatch> taken =
         found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
     Verdict told = sentences.read(body, taken);
-    boolean surer = told != null && (told.firm() || told.mode() == WorkMode.HYBRID);
-    return known == null || surer ? told : known;
+    if (known == null || told == null) {
+      return known == null ? told : known;
+    }
+    Integer days = known.officeDays() == null ? told.officeDays() : known.officeDays();
+    return isSurer(told, known)
+        ? new Verdict(told.mode(), days, told.firm(), told.evidence())
+        : known;
   }
 
-  /** The phrases of one body that stand. */
-  private static final class Claims {
-    private final PreparedText body;
-    private final List<PhraseMatch> standing;
-
-    Claims(PreparedText body, List<PhraseMatch> found) {
-      this.body = body;
-      this.standing = standing(found);
-    }
-
-    @Nullable Verdict verdict() {
-      PhraseMatch choice = first("remote-choice");
-      PhraseMatch remote = first("remote");
-      PhraseMatch hybrid = hybrid();
-      PhraseMatch onsite = first("onsite");
-      PhraseMatch denied = first("no-remote");
-      if (denied != null) {
-        return hybrid == null
-            ? firm(WorkMode.ONSITE, onsite == null ? denied : nearer(onsite, denied))
-            : hybrid(hybrid);
-      }
-      if (choice != null) {
-        return firm(WorkMode.REMOTE, choice);
-      }
-      if (hybrid != null
-          && (remote == null || hybrid.number() > 0 || hybrid.start() < remote.start())) {
-        return hybrid(hybrid);
-      }
-      if (onsite != null && (remote == null || onsite.start() < remote.start())) {
-        return firm(WorkMode.ONSITE, onsite);
-      }
-      return remote == null ? passing() : firm(WorkMode.REMOTE, remote);
-    }
-
-    // A statement about this job goes before the custom of the office.
-    private @Nullable PhraseMatch hybrid() {
-      PhraseMatch job = first("hybrid");
-      PhraseMatch days = earlier(first("hybrid-home-days"), first("hybrid-mostly"));
-      PhraseMatch custom = earlier(first("hybrid-policy"), days);
-      return job == null ? custom : job;
-    }
-
-    private @Nullable Verdict passing() {
-      PhraseMatch tag = earlier(first("remote-tag"), first("onsite-tag"));
-      if (tag != null) {
-        boolean remote = tag.meaning().equals("remote-tag");
-        return verdict(remote ? WorkMode.REMOTE : WorkMode.ONSITE, null, false, tag);
-      }
-      PhraseMatch company = first("remote-company");
-      return company == null || first("hybrid-company") != null
-          ? null
-          : verdict(WorkMode.REMOTE, null, false, company);
-    }
-
-    private Verdict hybrid(PhraseMatch match) {
-      int days = officeDays();
-      if (days == WHOLE_WEEK) {
-        return firm(WorkMode.ONSITE, match);
-      }
-      boolean firm = match.meaning().equals("hybrid");
-      return verdict(WorkMode.HYBRID, days == 0 ? null : days, firm, match);
-    }
-
-    private int officeDays() {
-      for (PhraseMatch match : standing) {
-        if (match.number() > 0 && !match.meaning().equals("hybrid-home-days")) {
-          return match.number();
-        }
-      }
-      return 0;
-    }
-
-    private Verdict firm(WorkMode mode, PhraseMatch match) {
-      return verdict(mode, null, true, match);
-    }
-
-    private Verdict verdict(
-        WorkMode mode, @Nullable Integer days, boolean firm, PhraseMatch match) {
-      String rule = "work-mode." + match.meaning();
-      return new Verdict(mode, days, firm, body.evidence(match.start(), match.end(), rule));
-    }
-
-    private @Nullable PhraseMatch first(String meaning) {
-      for (PhraseMatch match : standing) {
-        if (match.meaning().equals(meaning)) {
-          return match;
-        }
-      }
-      return null;
-    }
-  }
-
-  private static @Nullable PhraseMatch earlier(@Nullable PhraseMatch a, @Nullable PhraseMatch b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return nearer(a, b);
-  }
-
-  private static PhraseMatch nearer(PhraseMatch a, PhraseMatch b) {
-    return a.start() <= b.start() ? a : b;
-  }
-
-  private static List<PhraseMatch> standing(List<PhraseMatch> found) {
-    List<PhraseMatch> standing = new ArrayList<>(found.size());
-    for (PhraseMatch match : found) {
-      if (!TAKES_AWAY.contains(match.meaning()) && !isTakenAway(match, found)) {
-        standing.add(match);
-      }
-    }
-    return standing;
-  }
-
-  private static boolean isTakenAway(PhraseMatch match, List<PhraseMatch> found) {
-    for (PhraseMatch other : found) {
-      if (match.overlaps(other) && takesAway(other.meaning(), match.meaning())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean takesAway(String meaning, String from) {
-    return switch (meaning) {
-      case "perk", "temporary", "noise" -> true;
-      case "no-remote" -> from.startsWith("remote") || from.equals("hybrid-policy");
-      case "no-full-remote" -> from.startsWith("remote") || from.equals("no-remote");
-      case "no-hybrid" -> from.startsWith("hybrid");
-      case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
-      case "remote", "remote-choice" -> from.equals("onsite");
-      default -> false;
+  private static boolean isSurer(Verdict told, Verdict known) {
+    boolean hybrid = told.mode() == WorkMode.HYBRID;
+    return switch (known.mode()) {
+      case HYBRID -> hybrid && told.firm();
+      case REMOTE ->
+          hybrid && !known.firm()
+              || told.firm() && (hybrid || !known.firm())
+              || isHalf(known.evidence(), told.evidence());
+      default -> hybrid || told.firm();
     };
+  }
+
+  private static boolean isHalf(Evidence part, Evidence whole) {
+    return part.start() >= whole.start() && part.start() < whole.end();
   }
 }

@@ -14,76 +14,32 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
   private static final int BESIDE = 9;
   private static final int CLOSE = 5;
 
-  /** What may follow a word of place without being what it describes. */
-  private static final long MAY_FOLLOW =
-      Part.FUNCTION.bit()
-          | Part.JOB.bit()
-          | Part.TEAM.bit()
-          | Part.DAYS.bit()
-          | Part.WHOLE.bit()
-          | Part.PRESENCE.bit()
-          | Part.OFFER.bit()
-          | Part.NOT.bit()
-          | Part.BE.bit()
-          | Part.MAY.bit()
-          | Part.MUST.bit()
-          | Part.NUMBER.bit()
-          | Part.DAY.bit()
-          | Part.SHARE.bit();
-
   static WorkplacePlaces in(WorkplaceSentence sentence) {
-    return new WorkplacePlaces(sentence, home(sentence), there(sentence));
+    PlaceFinder finder = new PlaceFinder(sentence);
+    return new WorkplacePlaces(sentence, finder.home(), finder.there());
   }
 
-  private static int home(WorkplaceSentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, Part.HOME)
-          && !sentence.goesOn(i)
-          && !describesOther(sentence, i)
-          && !isOfTeam(sentence, i)) {
-        return i;
-      }
+  /** True if the place is somebody else's who is worked for. */
+  boolean isLent() {
+    return there >= 0 && PlaceFinder.isLent(sentence, there);
+  }
+
+  /** True if the place has a name of its own, and only what is said of it makes it one. */
+  boolean isOpen() {
+    return there >= 0 && !sentence.is(there, Part.SEAT) && !sentence.is(there, Part.PRESENT);
+  }
+
+  /** Where it is said that the job or the team is at a place; -1 if it is not said. */
+  int subject(int at) {
+    if (!sentence.is(at, Part.PRESENT) && at != home) {
+      return -1;
     }
-    return -1;
-  }
-
-  private static int there(WorkplaceSentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean present =
-          sentence.is(i, Part.PRESENT) && !isAway(sentence, i, i) && !describesOther(sentence, i);
-      if (present || sentence.is(i, Part.SEAT) && isSeat(sentence, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSeat(WorkplaceSentence sentence, int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
-    boolean ends = sentence.endsBefore(next) || sentence.isAny(next, MAY_FOLLOW);
-    boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
-    return ends && reached && !sentence.is(at, Part.HOME) && !isAway(sentence, at, next);
-  }
-
-  // "on-site interviews", "in-person meetings"
-  private static boolean describesOther(WorkplaceSentence sentence, int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
-    return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
-  }
-
-  // "a remote company"
-  private static boolean isOfTeam(WorkplaceSentence sentence, int at) {
-    return !sentence.endsBefore(at + 1) && sentence.is(at + 1, Part.TEAM);
-  }
-
-  private static boolean isAway(WorkplaceSentence sentence, int from, int to) {
-    return sentence.find(Part.AWAY, from - CLOSE, to + 2) >= 0;
+    int job = sentence.find(Part.JOB, at - CLOSE, at);
+    int subject = job >= 0 ? job : sentence.find(Part.TEAM, at - CLOSE, at);
+    boolean is = subject >= 0 && sentence.find(Part.BE, subject, at) >= 0;
+    boolean all =
+        sentence.near(Part.TEAM, at, 0, 2 + 1) || at == home && sentence.is(at - 1, Part.BE);
+    return is && (job >= 0 || all && !sentence.has(Part.PORTION)) ? subject : -1;
   }
 
   /** The nearest place that a share of the time can belong to; -1 if none is near. */
@@ -108,9 +64,13 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
         && (place < share.from() ? share.from() - place : place - share.to()) > CLOSE + 2;
   }
 
-  /** True if one or the other place may be chosen. */
+  /** True if one or the other place may be chosen: "there, at home, or half and half". */
   boolean isChoice() {
     int from = Math.min(home, there) - CLOSE;
-    return home >= 0 && there >= 0 && sentence.find(Part.CHOICE, from, Math.max(home, there)) >= 0;
+    int to = Math.max(home, there);
+    boolean listed = sentence.find(Part.MAY, Math.max(0, from), to) >= 0;
+    return home >= 0
+        && there >= 0
+        && sentence.find(Part.CHOICE, from, listed ? to + CLOSE : to) >= 0;
   }
 }

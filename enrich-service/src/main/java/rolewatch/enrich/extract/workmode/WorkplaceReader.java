@@ -3,7 +3,6 @@ package rolewatch.enrich.extract.workmode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
-import rolewatch.enrich.extract.workmode.WorkplaceStatement.Said;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.enrich.text.Tokens;
@@ -31,12 +30,18 @@ final class WorkplaceReader {
           | Part.NOT.bit()
           | Part.SPLIT.bit()
           | Part.REST.bit()
+          | Part.FULLY.bit()
+          | Part.PORTION.bit()
+          | Part.YOU.bit()
           | Part.MUST.bit()
           | Part.JOB.bit()
           | Part.TEAM.bit()
           | Part.PLACE.bit();
   private static final long WEEKLY = Part.DAYS.bit() | Part.WEEK.bit();
+  private static final long CONDITIONS =
+      Part.DOUBT.bit() | Part.LOOSE.bit() | Part.RARE.bit() | Part.CHOICE.bit();
   private static final int MOST_READ = 200;
+  private static final int SHORTEST = 4;
 
   private final Lexicon lexicon;
   private final WorkplaceWords vocabulary;
@@ -85,14 +90,50 @@ final class WorkplaceReader {
     }
 
     private void sentence(int from, int to, long parts) {
-      boolean speaks = (parts & PLACES) != 0 && (parts & SAYING) != 0;
+      boolean asks = (parts & Part.HOME.bit()) != 0 && isAnsweredNo(to);
+      boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0;
       if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
         return;
       }
       read++;
-      Said said = new WorkplaceStatement(new WorkplaceSentence(vocabulary, words, from, to)).said();
-      if (said != null && isBetter(said)) {
-        best = verdict(said, from);
+      WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
+      Said said =
+          asks && sentence.has(Part.HOME)
+              ? new Said(WorkMode.ONSITE, 0, true, 0, to - from, "answered")
+              : WorkplaceStatement.read(sentence);
+      if (said != null) {
+        keep(said, from);
+      } else if (!sentence.hasAny(CONDITIONS)) {
+        clauses(from, to);
+      }
+    }
+
+    // "Can I work from home? No."
+    private boolean isAnsweredNo(int next) {
+      return next < words.size()
+          && words.gap(next + 1) != Tokens.NONE
+          && (vocabulary.partsAt(words, next) & Part.NOT.bit()) != 0
+          && text.text().substring(words.end(next - 1), words.start(next)).indexOf('?') >= 0;
+    }
+
+    // A sentence may say two things, and only one of them of the place.
+    private void clauses(int from, int to) {
+      int start = from;
+      for (int i = from + 1; i <= to; i++) {
+        boolean ends = i == to || words.gap(i) != Tokens.NONE;
+        if (ends && i - start >= SHORTEST && i - start < to - from) {
+          Said said = WorkplaceStatement.read(new WorkplaceSentence(vocabulary, words, start, i));
+          if (said != null) {
+            keep(said, start);
+          }
+        }
+        start = ends ? i : start;
+      }
+    }
+
+    private void keep(Said said, int first) {
+      if (isBetter(said)) {
+        best = verdict(said, first);
       }
     }
 
@@ -113,7 +154,7 @@ final class WorkplaceReader {
       int end = words.end(first + said.to());
       Integer days = said.days() == 0 || !hybrid ? null : said.days();
       Evidence evidence = text.evidence(start, end, "work-mode." + said.form());
-      return new Verdict(said.mode(), days, said.firm() && !hybrid, evidence);
+      return new Verdict(said.mode(), days, said.firm(), evidence);
     }
 
     // "up to two days a week" is a mode, "up to two weeks a year" a perk.

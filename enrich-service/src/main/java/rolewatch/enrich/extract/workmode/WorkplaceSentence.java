@@ -54,6 +54,10 @@ final class WorkplaceSentence {
     return (all & part.bit()) != 0;
   }
 
+  boolean hasAny(long several) {
+    return (all & several) != 0;
+  }
+
   boolean is(int at, Part part) {
     return at >= 0 && at < size && (parts[at] & part.bit()) != 0;
   }
@@ -82,6 +86,19 @@ final class WorkplaceSentence {
       }
     }
     return -1;
+  }
+
+  /** The first word of a part near another, in the same clause; -1 if there is none. */
+  int findInClause(Part part, int from, int to, int before, int behind) {
+    int first = from;
+    while (first > 0 && from - first < before && !endsBefore(first)) {
+      first--;
+    }
+    int last = to + 1;
+    while (last <= to + behind && !endsBefore(last)) {
+      last++;
+    }
+    return find(part, first, last);
   }
 
   /** True if a word of a part stands at most so many words before or behind. */

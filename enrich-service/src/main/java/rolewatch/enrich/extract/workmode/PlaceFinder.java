@@ -1,0 +1,146 @@
+package rolewatch.enrich.extract.workmode;
+
+/** Finds the words of a sentence that place somebody: away from the employer, or at its place. */
+final class PlaceFinder {
+
+  private static final int CLOSE = 5;
+  private static final int LONGEST_NAME = 4;
+
+  /** What may follow a word of place without being what it describes. */
+  private static final long MAY_FOLLOW =
+      Part.FUNCTION.bit()
+          | Part.JOB.bit()
+          | Part.TEAM.bit()
+          | Part.DAYS.bit()
+          | Part.WHOLE.bit()
+          | Part.PRESENCE.bit()
+          | Part.OFFER.bit()
+          | Part.NOT.bit()
+          | Part.BE.bit()
+          | Part.MAY.bit()
+          | Part.MUST.bit()
+          | Part.NUMBER.bit()
+          | Part.DAY.bit()
+          | Part.SHARE.bit()
+          | Part.REST.bit();
+
+  /** What a place of any name is not called. */
+  private static final long NO_NAME =
+      Part.UNSEAT.bit()
+          | Part.AWAY.bit()
+          | Part.TEAM.bit()
+          | Part.HOME.bit()
+          | Part.JOB.bit()
+          | Part.RARE.bit()
+          | Part.WEEK.bit()
+          | Part.DAYS.bit()
+          | Part.WHOLE.bit()
+          | Part.NUMBER.bit()
+          | Part.PERCENT.bit();
+
+  private static final long WHOSE = Part.OUR.bit() | Part.THE.bit();
+
+  private static final long TELLS_TIME =
+      Part.NUMBER.bit() | Part.WHOLE.bit() | Part.DAY.bit() | Part.REST.bit() | Part.SPLIT.bit();
+
+  private final WorkplaceSentence sentence;
+
+  PlaceFinder(WorkplaceSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The first word for work away from the employer; -1 if there is none. */
+  int home() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !describesOther(i) && !isOfTeam(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word for being at the employer's; -1 if there is none. */
+  int there() {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean present =
+          sentence.is(i, Part.PRESENT)
+              && !sentence.is(i - 1, Part.NOT)
+              && !isAway(i, i)
+              && !describesOther(i);
+      if (present || sentence.is(i, Part.SEAT) && isSeat(i)) {
+        return i;
+      }
+    }
+    return sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? named() : -1;
+  }
+
+  // "in our nursery", "at the town hall"
+  private int named() {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean named = sentence.isAny(i, WHOSE) && isReached(i);
+      int head = named ? head(i + 1) : -1;
+      if (head >= 0 && (sentence.has(Part.PLACE) || isWorkedAt(i))) {
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWorkedAt(int at) {
+    int work = sentence.find(Part.ATTEND, at - CLOSE, at);
+    return work >= 0
+        && (sentence.near(Part.SELF, work, CLOSE, 0) || sentence.near(Part.TEAM, work, CLOSE, 0));
+  }
+
+  private boolean isReached(int at) {
+    return sentence.is(at - 1, Part.TO_PLACE)
+        || sentence.is(at - 1, Part.BE) && sentence.is(at - 2, Part.PLACE);
+  }
+
+  private int head(int from) {
+    for (int i = from; i < from + LONGEST_NAME && !sentence.isAny(i, NO_NAME); i++) {
+      boolean ends = sentence.endsBefore(i + 1) || sentence.isAny(i + 1, MAY_FOLLOW);
+      if (ends) {
+        return sentence.isAny(i + 1, NO_NAME & ~MAY_FOLLOW) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSeat(int at) {
+    int next = at + 1;
+    while (sentence.goesOn(next)) {
+      next++;
+    }
+    boolean ends = sentence.endsBefore(next) || sentence.isAny(next, MAY_FOLLOW);
+    boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
+    return ends && reached && !sentence.is(at, Part.HOME) && !isAway(at, next);
+  }
+
+  // "on-site interviews", "in-person meetings"
+  private boolean describesOther(int at) {
+    int next = at + 1;
+    while (sentence.goesOn(next)) {
+      next++;
+    }
+    return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
+  }
+
+  // "a remote company"
+  private boolean isOfTeam(int at) {
+    return !sentence.endsBefore(at + 1) && sentence.is(at + 1, Part.TEAM);
+  }
+
+  private boolean isAway(int from, int to) {
+    int away = sentence.find(Part.AWAY, from - CLOSE, to + 2);
+    if (away >= 0 && isLent(sentence, from) && sentence.is(away, Part.CLIENT)) {
+      away = sentence.find(Part.AWAY, sentence.goesOn(away + 1) ? to : away + 1, to + 2);
+    }
+    return away >= 0;
+  }
+
+  // "at the client's offices"
+  static boolean isLent(WorkplaceSentence sentence, int seat) {
+    return sentence.near(Part.CLIENT, seat, 3, 0);
+  }
+}
