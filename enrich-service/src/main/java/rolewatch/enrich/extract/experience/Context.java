@@ -12,7 +12,8 @@ final class Context {
   static final int FAR = 99;
 
   private static final Set<String> PARTING =
-      Set.of(",", ":", "(", "but", "and", "und", "aber", "et", "mais", "y", "pero", "e", "mas", "en");
+      Set.of(
+          ",", ":", "(", "but", "and", "und", "aber", "et", "mais", "y", "pero", "e", "mas", "en");
 
   private final Sentence sentence;
   private final Duration duration;

@@ -51,7 +51,10 @@ final class DurationReader {
 
   /** True if a number may end with this word, looking at the word alone. */
   boolean mayPrecedeUnit(String word) {
-    return word.equals(ARTICLE) || numbers.isWord(word) || fillers.contains(word) || more.contains(word);
+    return word.equals(ARTICLE)
+        || numbers.isWord(word)
+        || fillers.contains(word)
+        || more.contains(word);
   }
 
   /** The duration whose unit is the sentence's; null if no number belongs to it. */
@@ -125,7 +128,8 @@ final class DurationReader {
     int next = unit + 1;
     next += isMore(tokens, next) ? 2 : 0;
     boolean of =
-        next < tokens.size() && (tokens.get(next).is("of") || OWN.contains(tokens.get(next).text()));
+        next < tokens.size()
+            && (tokens.get(next).is("of") || OWN.contains(tokens.get(next).text()));
     return of || LEAST.contains(before);
   }
 

@@ -125,9 +125,7 @@ final class AmountScanner {
 
   // The dot of "Tsd." and "Mio." belongs to them, the one behind "5 lakhs" ends its sentence.
   private static boolean isAbbreviated(String word, Unit unit) {
-    return (word.length() == 3 || word.length() == 4)
-        && unit != Unit.LAKH
-        && unit != Unit.CRORE;
+    return (word.length() == 3 || word.length() == 4) && unit != Unit.LAKH && unit != Unit.CRORE;
   }
 
   private boolean isThousandsCode(String word) {
