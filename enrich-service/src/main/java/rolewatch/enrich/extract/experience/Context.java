@@ -3,12 +3,17 @@ package rolewatch.enrich.extract.experience;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import rolewatch.enrich.extract.words.PhraseTree;
 
 /** How far, in tokens, the nearest cue of each kind stands from a stretch of time. */
 final class Context {
 
   static final int FAR = 99;
+
+  private static final Set<String> PARTING =
+      Set.of(
+          ",", ":", "(", "but", "and", "und", "aber", "et", "mais", "y", "pero", "e", "mas", "en");
 
   private final Sentence sentence;
   private final Duration duration;
@@ -97,6 +102,17 @@ final class Context {
     for (int i = duration.last() + 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(",") || tokens.get(i).is("(") || isDash(tokens, i)) {
         return i - duration.last() - 1;
+      }
+    }
+    return FAR;
+  }
+
+  /** Distance to the nearest token in front of the duration that parts two statements. */
+  int clauseBefore() {
+    List<Token> tokens = sentence.tokens();
+    for (int i = duration.first() - 1; i >= 0; i--) {
+      if (PARTING.contains(tokens.get(i).text())) {
+        return duration.first() - 1 - i;
       }
     }
     return FAR;

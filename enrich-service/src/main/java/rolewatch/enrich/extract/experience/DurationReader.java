@@ -13,6 +13,9 @@ final class DurationReader {
 
   private static final int MOST_FILLERS = 4;
   private static final int LABEL_REACH = 9;
+  private static final String ARTICLE = "a";
+  private static final Set<String> LEAST = Set.of("least", "minimum", "than");
+  private static final Set<String> OWN = Set.of("'", "’", "s");
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
   private final Numbers numbers;
@@ -48,7 +51,10 @@ final class DurationReader {
 
   /** True if a number may end with this word, looking at the word alone. */
   boolean mayPrecedeUnit(String word) {
-    return numbers.isWord(word) || fillers.contains(word) || more.contains(word);
+    return word.equals(ARTICLE)
+        || numbers.isWord(word)
+        || fillers.contains(word)
+        || more.contains(word);
   }
 
   /** The duration whose unit is the sentence's; null if no number belongs to it. */
@@ -102,13 +108,35 @@ final class DurationReader {
     }
     BigDecimal high = numbers.read(tokens.get(at));
     if (high == null) {
-      return null;
+      return isOne(tokens, at, unit)
+          ? duration(tokens.get(unit), BigDecimal.ONE, null, open, at, unit, tokens)
+          : null;
     }
     int first = spelled(tokens, at);
     Duration range = range(tokens, first, unit, high);
     return range != null
         ? range
         : duration(tokens.get(unit), high, null, open, first, unit, tokens);
+  }
+
+  // "at least a year", "a year or more of experience", "a year's experience"; not "$900 a year".
+  private boolean isOne(List<Token> tokens, int at, int unit) {
+    String before = at == 0 ? "" : tokens.get(at - 1).text();
+    if (!tokens.get(at).is(ARTICLE) || at > 0 && tokens.get(at - 1).isNumber()) {
+      return false;
+    }
+    int next = unit + 1;
+    next += isMore(tokens, next) ? 2 : 0;
+    boolean of =
+        next < tokens.size()
+            && (tokens.get(next).is("of") || OWN.contains(tokens.get(next).text()));
+    return of || LEAST.contains(before);
+  }
+
+  private boolean isMore(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && or.contains(tokens.get(at).text())
+        && more.contains(tokens.get(at + 1).text());
   }
 
   // two (2): the word in front of the bracket says the same.
@@ -147,10 +175,7 @@ final class DurationReader {
     int next = last + 1;
     boolean plus =
         next < tokens.size() && (tokens.get(next).is("+") || tokens.get(next).is("plus"));
-    boolean orMore =
-        next + 1 < tokens.size()
-            && or.contains(tokens.get(next).text())
-            && more.contains(tokens.get(next + 1).text());
+    boolean orMore = isMore(tokens, next);
     int end = plus ? next : orMore ? next + 1 : last;
     return new Duration(inYears(low, unit), high, open || plus || orMore, first, end);
   }

@@ -12,6 +12,10 @@ final class Requirement {
   private static final int LABEL_REACH = 8;
   private static final int STRONG_DENIAL = 4;
   private static final int PREFERRED_REACH = 3;
+  private static final int IDEALLY_REACH = 6;
+  private static final int WORKED_REACH = 10;
+  private static final int LASTING_REACH = 4;
+  private static final int OTHERS_REACH = 4;
 
   private Requirement() {}
 
@@ -34,17 +38,35 @@ final class Requirement {
 
   private static boolean experience(Context context) {
     return context.right(Cue.EXPERIENCE) <= WITHIN_REACH
-        || context.left(Cue.EXPERIENCE) <= LABEL_REACH;
+        || context.left(Cue.EXPERIENCE) <= LABEL_REACH
+        || worked(context);
+  }
+
+  // "You have worked as a nurse for two years" is experience, "for the past two years" is when.
+  private static boolean worked(Context context) {
+    return context.left(Cue.WORKED) <= WORKED_REACH
+        && context.left(Cue.LASTING) <= LASTING_REACH
+        && context.left(Cue.LASTING) <= context.left(Cue.BEFORE)
+        && context.anywhere(Cue.REQUIREMENT)
+        && !context.anywhere(Cue.STAYING);
   }
 
   private static int denials(Context context) {
     int score = 0;
-    score += context.left(Cue.BEFORE) <= 2 ? STRONG_DENIAL : 0;
+    score += isPeriod(context) ? STRONG_DENIAL : 0;
+    score += context.left(Cue.OTHERS) <= OTHERS_REACH ? 2 * STRONG_DENIAL : 0;
     score += context.right(Cue.AFTER) <= 1 ? STRONG_DENIAL + 1 : 0;
     score += context.anywhere(Cue.ANYWHERE) ? STRONG_DENIAL : 0;
     score += context.anywhere(Cue.COMPANY) && !addressed(context) ? STRONG_DENIAL : 0;
     score += context.isCompound() && context.right(Cue.EXPERIENCE) > 2 ? STRONG_DENIAL : 0;
     return score;
+  }
+
+  // In "we ask for two years" the word belongs to the verb.
+  private static boolean isPeriod(Context context) {
+    return context.left(Cue.BEFORE) <= 2
+        && context.left(Cue.ASKING) > context.left(Cue.BEFORE)
+        && !worked(context);
   }
 
   private static boolean addressed(Context context) {
@@ -53,9 +75,12 @@ final class Requirement {
 
   /** True if the number is only welcome. */
   static boolean isPreferred(Context context) {
-    int clause = Math.min(context.clauseBehind(), context.right(Cue.IDEALLY));
-    return context.right(Cue.PREFERRED) < clause
+    boolean behind =
+        context.right(Cue.PREFERRED) < context.clauseBehind()
+            && context.right(Cue.PREFERRED) <= context.right(Cue.IDEALLY);
+    return behind
         || context.right(Cue.IDEALLY) == 0
+        || context.left(Cue.IDEALLY) < Math.min(IDEALLY_REACH, context.clauseBefore())
         || Math.min(context.left(Cue.PREFERRED), context.left(Cue.IDEALLY)) <= PREFERRED_REACH;
   }
 }

@@ -49,8 +49,7 @@ final class AmountScanner {
     int unitEnd = end;
     if (unit != null) {
       unitEnd = wordStart(text, end) + word.length();
-      unitEnd +=
-          unitEnd < text.length() && text.charAt(unitEnd) == '.' && word.length() > 2 ? 1 : 0;
+      unitEnd += isAbbreviated(word, unit) && text.startsWith(".", unitEnd) ? 1 : 0;
     } else if (isThousandsCode(word) || isThousandsSign(text, end, word)) {
       unit = Unit.THOUSAND;
       unitEnd = wordStart(text, end) + 1;
@@ -122,6 +121,11 @@ final class AmountScanner {
     return earlier != null && currencies.agree(earlier.code(), front.code())
         ? earlier.start()
         : front.start();
+  }
+
+  // The dot of "Tsd." and "Mio." belongs to them, the one behind "5 lakhs" ends its sentence.
+  private static boolean isAbbreviated(String word, Unit unit) {
+    return (word.length() == 3 || word.length() == 4) && unit != Unit.LAKH && unit != Unit.CRORE;
   }
 
   private boolean isThousandsCode(String word) {

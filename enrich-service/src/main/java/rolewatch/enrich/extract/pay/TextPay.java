@@ -129,6 +129,10 @@ final class TextPay {
             form,
             sum.isBare(),
             Neighbours.inherited(lower, previous, sum, near, dollars));
+    // Lakhs per annum are paid to nobody but people.
+    if (sum.isPerYear()) {
+      return new Candidate(sum, attached, near, dollars, verdict.acceptedByForm());
+    }
     boolean accepted = verdict.accepted() && (sum.first().unit().isPersonal() || isSmallMoney(sum));
     return new Candidate(sum, attached, near, dollars, accepted ? verdict : verdict.refused());
   }

@@ -19,6 +19,12 @@ record Verdict(double pay, double not, PayComponent component, boolean accepted)
     return new Verdict(pay, not, component, false);
   }
 
+  /** The verdict on a sum whose own form says that it is pay, be it not a bonus or equity. */
+  Verdict acceptedByForm() {
+    boolean beside = component == PayComponent.BONUS || component == PayComponent.EQUITY;
+    return beside ? this : new Verdict(Math.max(pay, not), not, component, true);
+  }
+
   Verdict withoutPay() {
     return new Verdict(0, not, component, false);
   }

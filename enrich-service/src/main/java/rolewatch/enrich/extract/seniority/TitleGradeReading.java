@@ -65,6 +65,9 @@ final class TitleGradeReading {
     if (text.equals("associate") && sense.isAssociate(at)) {
       return title.at(Seniority.ENTRY, at, at + 1, "seniority.title.associate");
     }
+    if (text.equals("stage") && opensAlone(at)) {
+      return title.at(Seniority.INTERN, at, at + 1, "seniority.title");
+    }
     if (text.equals("chief")) {
       int officer = title.texts(at, title.segmentEnd(at)).indexOf("officer");
       return officer < 0
@@ -74,5 +77,10 @@ final class TitleGradeReading {
     return Levels.isLevel(text) && sense.followsOccupation(at)
         ? title.at(Levels.of(text), at, at + 1, LEVEL_RULE)
         : null;
+  }
+
+  // French: "Stage - Assistant communication"; elsewhere a stage manages, lights or follows.
+  private boolean opensAlone(int at) {
+    return at == 0 && title.segmentEnd(at) == 1 && title.size() > 1;
   }
 }

@@ -39,7 +39,7 @@ final class Corroboration {
       List<Mention> mentions = scanned.mentions();
       for (int i = 0; i < mentions.size(); i++) {
         Mention mention = mentions.get(i);
-        if (mention.isOpen() && points(i, mention) >= mention.name.doubt()) {
+        if (mention.isOpen() && points(i, mention) >= mention.doubt()) {
           mention.accept();
         }
       }
@@ -49,7 +49,7 @@ final class Corroboration {
   int points(int index, Mention mention) {
     int told = neighbours.points(index) + Context.points(scanned, mention) + listed(mention);
     if (Spelling.of(scanned, mention) == Spelling.WRONG) {
-      return told - mention.name.doubt();
+      return told - mention.doubt();
     }
     return told + Math.min(MOST_BY_SURROUNDINGS, surroundings(mention));
   }

@@ -18,10 +18,12 @@ final class Mention {
   final int end;
   final int line;
   final int sentence;
+  private int doubt;
   private Verdict verdict = Verdict.OPEN;
 
   Mention(SkillName name, int start, int end, int line, int sentence) {
     this.name = name;
+    this.doubt = name.doubt();
     this.start = start;
     this.end = end;
     this.line = line;
@@ -30,6 +32,15 @@ final class Mention {
 
   Skill skill() {
     return name.skill();
+  }
+
+  /** How many points of context it needs, the more if words of another meaning stand near. */
+  int doubt() {
+    return doubt;
+  }
+
+  void doubtMore(int points) {
+    doubt += points;
   }
 
   boolean isOpen() {
@@ -42,7 +53,7 @@ final class Mention {
 
   /** Accepts a name that can mean nothing else, unless it was refused. */
   void acceptIfCertain() {
-    if (name.doubt() == 0 && isOpen()) {
+    if (doubt == 0 && isOpen()) {
       accept();
     }
   }

@@ -53,6 +53,7 @@ public final class SkillExtractor implements Extractor<SkillMention> {
     Refusals.apply(scanned, lists, employer);
     Sections sections = Sections.in(scanned);
     sections.refuseAsides(scanned.mentions());
+    OtherMeanings.mark(scanned);
     scanned.mentions().forEach(Mention::acceptIfCertain);
     return new Judged(scanned, lists, sections);
   }
@@ -77,7 +78,7 @@ public final class SkillExtractor implements Extractor<SkillMention> {
   }
 
   private static Evidence evidence(PreparedText text, Mention mention) {
-    String rule = mention.name.doubt() == 0 ? "skill.name" : "skill.context";
+    String rule = mention.doubt() == 0 ? "skill.name" : "skill.context";
     return text.evidence(mention.start, mention.end, rule);
   }
 

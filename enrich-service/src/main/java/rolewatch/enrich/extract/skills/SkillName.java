@@ -10,6 +10,7 @@ final class SkillName {
   private final String lower;
   private final int doubt;
   private final List<String> near;
+  private final List<String> against;
   private final int capitals;
 
   /**
@@ -19,13 +20,15 @@ final class SkillName {
    * @param text the letters, as written in the taxonomy
    * @param doubt 0 if the name can mean nothing else; otherwise the points of context it needs, 1–3
    * @param near words (lower case) that confirm a doubtful name when they stand in the same line
+   * @param against words (lower case) of another meaning, which make it more doubtful
    */
-  SkillName(Skill skill, String text, int doubt, List<String> near) {
+  SkillName(Skill skill, String text, int doubt, List<String> near, List<String> against) {
     this.skill = skill;
     this.text = text;
     this.lower = PhraseTrie.canonical(text);
     this.doubt = doubt;
     this.near = List.copyOf(near);
+    this.against = List.copyOf(against);
     this.capitals = capitalsIn(text);
   }
 
@@ -60,6 +63,10 @@ final class SkillName {
 
   List<String> near() {
     return near;
+  }
+
+  List<String> against() {
+    return against;
   }
 
   /** True for names like API or SQL, whose capitals tell them from words even in first place. */

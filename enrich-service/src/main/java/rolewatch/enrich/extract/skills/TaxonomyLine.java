@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param names its names with their marks of doubt, the first one shown to people
  * @param implied ids of what is found wherever it is
  * @param near words that confirm a doubtful name
+ * @param against words of another meaning of the first name
  */
-record TaxonomyLine(String id, List<String> names, List<String> implied, List<String> near) {
+record TaxonomyLine(
+    String id, List<String> names, List<String> implied, List<String> near, List<String> against) {
 
   private static final int LONGEST_ID = 80;
 
@@ -20,7 +22,8 @@ record TaxonomyLine(String id, List<String> names, List<String> implied, List<St
    * @param number of the line, for people who have to correct it
    */
   static TaxonomyLine read(String text, int number) {
-    String beforeNear = before(text, " @ ");
+    String beforeAgainst = before(text, " ! ");
+    String beforeNear = before(beforeAgainst, " @ ");
     String beforeImplied = before(beforeNear, " > ");
     String givenId = before(beforeImplied, " = ");
     boolean given = givenId.length() < beforeImplied.length();
@@ -31,8 +34,9 @@ record TaxonomyLine(String id, List<String> names, List<String> implied, List<St
           number, "has the id '" + id + "'; use small letters, digits and . + # & / -");
     }
     List<String> implied = list(behind(beforeNear, beforeImplied), ' ', number);
-    List<String> near = list(behind(text, beforeNear).toLowerCase(Locale.ROOT), ',', number);
-    return new TaxonomyLine(id, names, implied, near);
+    List<String> near = words(behind(beforeAgainst, beforeNear), number);
+    List<String> against = words(behind(text, beforeAgainst), number);
+    return new TaxonomyLine(id, names, implied, near, against);
   }
 
   private static String before(String text, String mark) {
@@ -43,6 +47,10 @@ record TaxonomyLine(String id, List<String> names, List<String> implied, List<St
   // What follows a part and the three letters of the mark behind it.
   private static String behind(String text, String part) {
     return part.length() == text.length() ? "" : text.substring(part.length() + 3);
+  }
+
+  private static List<String> words(String text, int number) {
+    return list(text.toLowerCase(Locale.ROOT), ',', number);
   }
 
   private static List<String> list(String text, char separator, int number) {

@@ -35,12 +35,20 @@ final class TaxonomyReader {
     for (Entry entry : entries.values()) {
       Skill skill = skillOf(entry);
       skills.put(skill.id(), skill);
-      for (String name : entry.said().names()) {
-        String text = TaxonomyLine.textOf(name);
-        names.add(new SkillName(skill, text, TaxonomyLine.doubtOf(name), entry.said().near()));
-      }
+      entry.said().names().forEach(name -> names.add(nameOf(skill, entry.said(), name)));
     }
     return new SkillTaxonomy(skills, names);
+  }
+
+  // "Apache Kafka" has no other meaning, "Kafka" has.
+  private static SkillName nameOf(Skill skill, TaxonomyLine said, String name) {
+    boolean first = name.equals(said.names().getFirst());
+    return new SkillName(
+        skill,
+        TaxonomyLine.textOf(name),
+        TaxonomyLine.doubtOf(name),
+        said.near(),
+        first ? said.against() : List.of());
   }
 
   private void readLine(String raw) {
