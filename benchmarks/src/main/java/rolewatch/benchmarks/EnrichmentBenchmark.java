@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import rolewatch.enrich.AllExtractors;
 import rolewatch.enrich.EnrichFlow;
 import rolewatch.enrich.Outcome;
@@ -35,6 +38,9 @@ import rolewatch.events.RawPosting;
 @State(Scope.Thread)
 public class EnrichmentBenchmark {
 
+  /** How many records the service takes at most at a time. */
+  private static final int POLL = 250;
+
   private static final Findings NOTHING =
       new Findings(
           List.of(), null, null, null, List.of(), null, List.of(), null, null, null, List.of());
@@ -42,10 +48,22 @@ public class EnrichmentBenchmark {
   private final EnrichFlow flow = new EnrichFlow(AllExtractors.create(), Clock.systemUTC());
   private int next;
 
-  /** What the service does with each record. */
+  /** What the service does with the records of a poll; the time of one of them. */
   @Benchmark
-  public byte[] whole(Postings postings) {
-    if (flow.enrich(record(postings)) instanceof Outcome.Enriched(var event)) {
+  @OperationsPerInvocation(POLL)
+  public void whole(Postings postings, Blackhole events) {
+    List<RawRecord> poll = IntStream.range(0, POLL).mapToObj(_ -> record(postings)).toList();
+    flow.enrich(poll).forEach(outcome -> events.consume(written(outcome)));
+  }
+
+  /** The same, were each record alone in its poll. */
+  @Benchmark
+  public byte[] oneByOne(Postings postings) {
+    return written(flow.enrich(record(postings)));
+  }
+
+  private static byte[] written(Outcome outcome) {
+    if (outcome instanceof Outcome.Enriched(var event)) {
       return EventJson.write(event);
     }
     throw new IllegalStateException("a posting was rejected");

@@ -1,12 +1,14 @@
 package rolewatch.enrich;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.TextPreparer;
 import rolewatch.events.EnrichedClosing;
-import rolewatch.events.EnrichedEvent;
 import rolewatch.events.EnrichedPosting;
 import rolewatch.events.EventJson;
 import rolewatch.events.Findings;
@@ -27,6 +29,9 @@ import rolewatch.events.UnreadableEvent;
  * as it runs.
  */
 public final class EnrichFlow {
+
+  /** Enough that every stage's code is met warm, few enough that their texts stay in memory. */
+  private static final int AT_ONCE = 64;
 
   private final Clock clock;
   private volatile Reading reading;
@@ -53,22 +58,65 @@ public final class EnrichFlow {
 
   /** Decides what becomes of a raw record. */
   public Outcome enrich(RawRecord raw) {
-    try {
-      RawPosting posting = EventJson.read(raw.value(), RawPosting.class);
-      if (!posting.ref().toString().equals(raw.key())) {
-        return rejected(raw, Reason.KEY_MISMATCH, "the key is " + raw.key());
-      }
-      return new Outcome.Enriched(enriched(posting, raw.origin()));
-    } catch (UnreadableEvent e) {
-      return rejected(raw, e.reason(), String.valueOf(e.getMessage()));
-    } catch (InvalidEvent e) {
-      return rejected(raw, Reason.INVALID_FIELD, String.valueOf(e.getMessage()));
-    } catch (StackOverflowError e) {
-      return rejected(raw, Reason.OVER_BUDGET, "nested too deeply to be read");
-    } catch (RuntimeException e) {
-      // The flow touches nothing outside, so this posting would fail again at every try.
-      return rejected(raw, Reason.FAULT, e.toString());
+    return enrich(List.of(raw)).getFirst();
+  }
+
+  /** Decides what becomes of each raw record, in their order; quicker than one by one. */
+  public List<Outcome> enrich(List<RawRecord> records) {
+    List<Outcome> outcomes = new ArrayList<>(records.size());
+    for (int from = 0; from < records.size(); from += AT_ONCE) {
+      outcomes.addAll(atOnce(records.subList(from, Math.min(records.size(), from + AT_ONCE))));
     }
+    return outcomes;
+  }
+
+  private List<Outcome> atOnce(List<RawRecord> records) {
+    Reading current = reading;
+    List<Passage> passages = records.stream().map(Passage::new).toList();
+    passages.forEach(passage -> attempt(passage, () -> read(passage, current)));
+    passages.forEach(passage -> attempt(passage, passage::prepare));
+    List<Passage> open = passages.stream().filter(Passage::isOpen).toList();
+    Iterator<Findings> found =
+        current.findings().read(open.stream().map(Passage::text).toList()).iterator();
+    open.forEach(passage -> attempt(passage, () -> enrich(passage, found.next(), current)));
+    return passages.stream().map(Passage::outcome).toList();
+  }
+
+  private void attempt(Passage passage, Runnable step) {
+    if (passage.isOpen()) {
+      RawRecord raw = passage.raw();
+      try {
+        step.run();
+      } catch (UnreadableEvent e) {
+        passage.end(rejected(raw, e.reason(), String.valueOf(e.getMessage())));
+      } catch (InvalidEvent e) {
+        passage.end(rejected(raw, Reason.INVALID_FIELD, String.valueOf(e.getMessage())));
+      } catch (StackOverflowError e) {
+        passage.end(rejected(raw, Reason.OVER_BUDGET, "nested too deeply to be read"));
+      } catch (RuntimeException e) {
+        // The flow touches nothing outside, so this posting would fail again at every try.
+        passage.end(rejected(raw, Reason.FAULT, e.toString()));
+      }
+    }
+  }
+
+  private void read(Passage passage, Reading current) {
+    RawRecord raw = passage.raw();
+    RawPosting posting = EventJson.read(raw.value(), RawPosting.class);
+    if (!posting.ref().toString().equals(raw.key())) {
+      passage.end(rejected(raw, Reason.KEY_MISMATCH, "the key is " + raw.key()));
+      return;
+    }
+    switch (posting) {
+      case PostingSeen seen -> passage.seen(seen);
+      case PostingClosed closed -> passage.end(enriched(closed, raw.origin(), current.version()));
+    }
+  }
+
+  private static void enrich(Passage passage, Findings found, Reading current) {
+    EnrichedPosting posting =
+        enriched(passage.seen(), passage.text(), passage.raw().origin(), found, current.version());
+    passage.end(new Outcome.Enriched(posting));
   }
 
   /** Refuses a record at this stage. */
@@ -91,12 +139,17 @@ public final class EnrichFlow {
   public EnrichedPosting enriched(PostingSeen seen, Origin origin, @Nullable String country) {
     PostingText text = TextPreparer.prepare(seen).inCountry(country);
     Reading current = reading;
-    Findings found = current.findings().read(text);
+    Findings found = current.findings().read(List.of(text)).getFirst();
+    return enriched(seen, text, origin, found, current.version());
+  }
+
+  private static EnrichedPosting enriched(
+      PostingSeen seen, PostingText text, Origin origin, Findings found, int version) {
     return new EnrichedPosting(
         seen.ref(),
         seen.observedAt(),
         origin,
-        current.version(),
+        version,
         seen.url(),
         text.title().text(),
         text.company().text(),
@@ -109,17 +162,9 @@ public final class EnrichFlow {
         Map.of());
   }
 
-  private EnrichedEvent enriched(RawPosting posting, Origin origin) {
-    return switch (posting) {
-      case PostingSeen seen -> enriched(seen, origin, null);
-      case PostingClosed closed ->
-          new EnrichedClosing(
-              closed.ref(),
-              closed.observedAt(),
-              origin,
-              reading.version(),
-              closed.reason(),
-              Map.of());
-    };
+  private static Outcome enriched(PostingClosed closed, Origin origin, int version) {
+    return new Outcome.Enriched(
+        new EnrichedClosing(
+            closed.ref(), closed.observedAt(), origin, version, closed.reason(), Map.of()));
   }
 }

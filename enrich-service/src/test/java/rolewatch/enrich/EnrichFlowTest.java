@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -33,6 +34,11 @@ class EnrichFlowTest {
        "title":"Senior Welder","company":"Acme","description":{"format":"HTML","text":"<p>Weld.</p>"}}
       """;
 
+  private static final String CLOSED =
+      """
+      {"event":"PostingClosed.v1","ref":"lever/acme/2","observedAt":"2026-01-15T09:00:00Z","reason":"GONE"}
+      """;
+
   private final EnrichFlow flow = flow(AllExtractors.create());
 
   @Test
@@ -46,11 +52,7 @@ class EnrichFlowTest {
 
   @Test
   void aClosingIsPassedOn() {
-    var event =
-        (EnrichedClosing)
-            enriched(
-                "lever/acme/2",
-                "{\"event\":\"PostingClosed.v1\",\"ref\":\"lever/acme/2\",\"observedAt\":\"2026-01-15T09:00:00Z\",\"reason\":\"GONE\"}");
+    var event = (EnrichedClosing) enriched("lever/acme/2", CLOSED);
 
     assertThat(event.reason()).isEqualTo(CloseReason.GONE);
     assertThat(event.origin()).isEqualTo(ORIGIN);
@@ -93,6 +95,26 @@ class EnrichFlowTest {
               assertThat(problem.extractor()).isEqualTo("pay");
               assertThat(problem.reason()).isEqualTo("FAILED");
             });
+  }
+
+  @Test
+  void aPollHasTheOutcomesOfItsRecordsOneByOneInTheirOrder() {
+    // Given
+    List<RawRecord> poll = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      poll.add(
+          record(i % 7 == 0 ? "ashby/other/1" : "ashby/acme/1", SEEN.replace("Weld", "W" + i)));
+      poll.add(record("lever/acme/2", CLOSED));
+      poll.add(record("ashby/acme/1", SEEN.substring(i)));
+    }
+
+    // When
+    List<Outcome> outcomes = flow.enrich(poll);
+
+    // Then
+    assertThat(outcomes)
+        .usingRecursiveFieldByFieldElementComparator()
+        .isEqualTo(poll.stream().map(flow::enrich).toList());
   }
 
   @Test

@@ -61,9 +61,11 @@ public class EnrichListener {
   }
 
   private int sendAll(List<ConsumerRecord<byte[], byte[]>> records) {
+    List<RawRecord> raw = records.stream().map(this::rawRecord).toList();
+    List<Outcome> outcomes = flow.enrich(raw);
     int rejected = 0;
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      rejected += send(rawRecord(record), record.key()) ? 0 : 1;
+    for (int i = 0; i < outcomes.size(); i++) {
+      rejected += send(raw.get(i), outcomes.get(i), records.get(i).key()) ? 0 : 1;
     }
     return rejected;
   }
@@ -78,8 +80,8 @@ public class EnrichListener {
         });
   }
 
-  private boolean send(RawRecord raw, byte @Nullable [] key) {
-    return switch (flow.enrich(raw)) {
+  private boolean send(RawRecord raw, Outcome outcome, byte @Nullable [] key) {
+    return switch (outcome) {
       case Outcome.Enriched(var event) -> {
         byte[] value = EventJson.write(event);
         if (value.length > MAX_VALUE_BYTES) {

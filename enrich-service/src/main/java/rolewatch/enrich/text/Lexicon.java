@@ -2,6 +2,7 @@ package rolewatch.enrich.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,11 @@ public final class Lexicon {
   /** The number of a word that no extractor looks for. */
   public static final int UNKNOWN = -1;
 
+  private static final int MOST_WATCHES = Long.SIZE;
+
   private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<Integer, Long> watchedBy = new HashMap<>();
+  private int watches;
   private volatile @Nullable Table table;
 
   /**
@@ -24,10 +29,34 @@ public final class Lexicon {
    * @throws IllegalStateException if a text has been read already
    */
   public synchronized int add(String word) {
+    requireOpen(word);
+    return ids.computeIfAbsent(PlainLetters.plain(word), _ -> ids.size());
+  }
+
+  /**
+   * Marks some words in every text that is cut from now on, so that who looks for them reads the
+   * rest of no text that has none.
+   *
+   * @return the number of the watch, for {@link Tokens#nextMark}
+   * @throws IllegalStateException if a text has been read already, or for a 65th watch
+   */
+  public synchronized int watch(IntStream words) {
+    if (watches == MOST_WATCHES) {
+      throw new IllegalStateException("a lexicon has at most " + MOST_WATCHES + " watches");
+    }
+    long bit = 1L << watches;
+    words.forEach(
+        word -> {
+          requireOpen(word);
+          watchedBy.merge(word, bit, (all, one) -> all | one);
+        });
+    return watches++;
+  }
+
+  private void requireOpen(Object word) {
     if (table != null) {
       throw new IllegalStateException("the lexicon was read before the word '" + word + "'");
     }
-    return ids.computeIfAbsent(PlainLetters.plain(word), _ -> ids.size());
   }
 
   /** How many words there are: every number is lower. */
@@ -43,7 +72,7 @@ public final class Lexicon {
   private synchronized Table close() {
     Table known = table;
     if (known == null) {
-      known = new Table(ids);
+      known = new Table(ids, watchedBy);
       table = known;
     }
     return known;
@@ -61,13 +90,21 @@ public final class Lexicon {
     private static final long HASH = ~ID;
 
     private final long[] slots;
+    private final long[] watches;
 
-    private Table(Map<String, Integer> ids) {
+    private Table(Map<String, Integer> ids, Map<Integer, Long> watchedBy) {
       if (ids.size() >= ID) {
         throw new IllegalStateException("a lexicon holds at most " + ID + " words");
       }
       slots = new long[Integer.highestOneBit(ids.size() + 1) * 4];
       ids.forEach(this::put);
+      watches = new long[ids.size()];
+      watchedBy.forEach((id, bits) -> watches[id] = bits);
+    }
+
+    /** The watches that wait for a word, a bit for each. */
+    long watches(int id) {
+      return id < 0 ? 0 : watches[id];
     }
 
     private void put(String word, int id) {

@@ -22,22 +22,28 @@ public final class Tokens {
   /** The end of a sentence, block or list item before the word. */
   public static final byte BREAK = 3;
 
+  private static final int[] NOTHING = {};
   private static final int LETTERS_A_WORD = 5;
   private static final char PERCENT = '%';
 
   private final Lexicon.Table lexicon;
   private final char[] chars;
+  private long[] hashes;
   private int[] ids;
   private int[] starts;
   private int[] ends;
   private byte[] gaps;
   private int size;
+  private int[] marked = NOTHING;
+  private long[] watches = {};
+  private int marks;
 
   private Tokens(char[] chars, Lexicon lexicon) {
     int expected = chars.length / LETTERS_A_WORD + 4;
     this.lexicon = lexicon.table();
     this.chars = chars;
-    this.ids = new int[expected];
+    this.ids = NOTHING;
+    this.hashes = new long[expected];
     this.starts = new int[expected];
     this.ends = new int[expected];
     this.gaps = new byte[expected];
@@ -47,6 +53,7 @@ public final class Tokens {
   static Tokens of(String text, Lexicon lexicon) {
     Tokens tokens = new Tokens(text.toCharArray(), lexicon);
     tokens.read();
+    tokens.lookUp();
     return tokens;
   }
 
@@ -114,6 +121,26 @@ public final class Tokens {
     return found < 0 ? -found - 1 : found;
   }
 
+  /**
+   * The next mark of a watch.
+   *
+   * @param mark the mark before it; -1 for the first
+   * @return -1 if there is none
+   */
+  public int nextMark(int watch, int mark) {
+    for (int next = mark + 1; next < marks; next++) {
+      if ((watches[next] >>> watch & 1) != 0) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  /** The word that a mark stands at. */
+  public int marked(int mark) {
+    return marked[mark];
+  }
+
   private void read() {
     char[] text = chars;
     byte gap = BREAK;
@@ -136,6 +163,27 @@ public final class Tokens {
     }
   }
 
+  // Apart from the cutting, so that the processor can look up several words at a time.
+  private void lookUp() {
+    int[] found = new int[size];
+    int[] where = new int[size];
+    long[] who = new long[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      int id = lexicon.find(hashes[i]);
+      long watching = lexicon.watches(id);
+      found[i] = id;
+      where[count] = i;
+      who[count] = watching;
+      count += watching == 0 ? 0 : 1;
+    }
+    ids = found;
+    marked = where;
+    watches = who;
+    marks = count;
+    hashes = new long[0];
+  }
+
   private byte between(int at, byte gap) {
     char c = chars[at];
     if (c == ' ') {
@@ -149,13 +197,13 @@ public final class Tokens {
   }
 
   private void add(long hash, int start, int end, byte gap) {
-    if (size == ids.length) {
-      ids = Arrays.copyOf(ids, size * 2);
+    if (size == starts.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       gaps = Arrays.copyOf(gaps, size * 2);
     }
-    ids[size] = lexicon.find(hash);
+    hashes[size] = hash;
     starts[size] = start;
     ends[size] = end;
     gaps[size] = gap;

@@ -43,6 +43,10 @@ public final class CountedStrings {
     return found(from, text.length(), text.indexOf(other, from));
   }
 
+  public static int indexOf(String text, String other, int from, int to) {
+    return found(from, to, text.indexOf(other, from, to));
+  }
+
   public static int lastIndexOf(String text, int c) {
     int index = text.lastIndexOf(c);
     return looked(text.length() - Math.max(0, index), index);

@@ -108,7 +108,8 @@ record Pattern(String meaning, List<Element> elements, WordSet first, WordSet ne
             return found;
           }
         }
-        for (int[] phrase : oneOf.phrases) {
+        for (int i = 0; i < oneOf.phrases.size(); i++) {
+          int[] phrase = oneOf.phrases.get(i);
           long found = follows(at, phrase) ? step(at + phrase.length, next, captured, NO) : NO;
           if (found != NO) {
             return found;

@@ -20,6 +20,7 @@ public final class PhraseBook {
   private final int[][] byNeededWord;
   private final int[][] byFirstWord;
   private final int[] numbers;
+  private final int watch;
 
   private PhraseBook(PhraseFile file, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +28,7 @@ public final class PhraseBook {
     this.numbers = file.numbers();
     this.byNeededWord = by(Pattern::needs);
     this.byFirstWord = by(Pattern::first);
+    this.watch = lexicon.watch(Arrays.stream(patterns).flatMapToInt(p -> p.needs().stream()));
   }
 
   private int[][] by(Function<Pattern, WordSet> words) {
@@ -51,6 +53,11 @@ public final class PhraseBook {
   /** Every phrase of the book in a text, by where it begins. */
   public List<PhraseMatch> find(PreparedText text) {
     return text.isEmpty() ? List.of() : new PhraseSearch(this, text.tokens(lexicon)).run();
+  }
+
+  /** The watch of the lexicon for the words that some pattern cannot do without. */
+  int watch() {
+    return watch;
   }
 
   Pattern pattern(int index) {

@@ -20,7 +20,6 @@ final class PhraseSearch {
   private final List<PhraseMatch> found = new ArrayList<>();
   private final int[] neededIn;
   private int sentence = 1;
-  private boolean anyNeeded;
   private int tries;
   private int looks;
 
@@ -31,27 +30,36 @@ final class PhraseSearch {
   }
 
   List<PhraseMatch> run() {
-    int start = 0;
-    for (int i = 0; i < tokens.size() && !isExhausted(); i++) {
-      if (tokens.gap(i) == Tokens.BREAK) {
-        endSentence(start, i);
-        start = i;
+    int mark = tokens.nextMark(book.watch(), -1);
+    while (mark >= 0 && !isExhausted()) {
+      int start = tokens.marked(mark);
+      int end = start + 1;
+      while (tokens.gap(start) != Tokens.BREAK) {
+        start--;
       }
-      for (int pattern : book.needing(tokens.id(i))) {
-        neededIn[pattern] = sentence;
-        anyNeeded = true;
+      while (tokens.gap(end) != Tokens.BREAK) {
+        end++;
       }
+      for (; mark >= 0 && tokens.marked(mark) < end; mark = tokens.nextMark(book.watch(), mark)) {
+        need(tokens.id(tokens.marked(mark)));
+      }
+      search(start, end);
     }
-    endSentence(start, tokens.size());
     return found;
+  }
+
+  private void need(int word) {
+    for (int pattern : book.needing(word)) {
+      neededIn[pattern] = sentence;
+    }
   }
 
   private boolean isExhausted() {
     return tries >= MOST_TRIES || looks >= MOST_LOOKS || found.size() >= MOST_FOUND;
   }
 
-  private void endSentence(int from, int to) {
-    for (int at = from; anyNeeded && at < to && !isExhausted(); at++) {
+  private void search(int from, int to) {
+    for (int at = from; at < to && !isExhausted(); at++) {
       int[] beginning = book.beginningWith(tokens.id(at));
       looks += beginning.length;
       for (int pattern : beginning) {
@@ -60,7 +68,6 @@ final class PhraseSearch {
         }
       }
     }
-    anyNeeded = false;
     sentence++;
   }
 

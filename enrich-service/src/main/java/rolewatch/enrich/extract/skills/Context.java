@@ -97,8 +97,7 @@ final class Context {
     }
     int start = Math.max(scanned.lineStart(mention), mention.start - NEAR);
     int end = Math.min(scanned.lineEnd(mention), mention.end + NEAR);
-    String around = scanned.text().lower().substring(start, end);
-    return words.stream().anyMatch(around::contains) ? 2 : 0;
+    return Letters.holdsAny(scanned.text().lower(), start, end, words) ? 2 : 0;
   }
 
   // A part of a longer name ("Ruby Princess", "Julia Kowalczyk", "Stripe's") or of a word.

@@ -98,9 +98,9 @@ final class Headings {
   }
 
   private boolean isAboutTheJob(int line) {
+    int start = scanned.lines().start(line);
     int end = scanned.lines().end(line, text.length());
-    String lower = scanned.text().lower().substring(scanned.lines().start(line), end);
-    return ABOUT_THE_JOB.stream().anyMatch(lower::contains);
+    return Letters.holdsAny(scanned.text().lower(), start, end, ABOUT_THE_JOB);
   }
 
   /** The section that a line opens: null if it is no heading, PLAIN if it says nothing to us. */

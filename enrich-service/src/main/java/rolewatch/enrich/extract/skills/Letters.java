@@ -1,5 +1,7 @@
 package rolewatch.enrich.extract.skills;
 
+import java.util.List;
+
 /** Where words and sentences begin and end. */
 final class Letters {
 
@@ -78,6 +80,16 @@ final class Letters {
       }
     }
     return true;
+  }
+
+  /** True if one of several words stands wholly between two places. */
+  static boolean holdsAny(String text, int start, int end, List<String> words) {
+    for (String word : words) {
+      if (text.indexOf(word, start, end) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the sign at a place closes a sentence; that of an abbreviation does not. */

@@ -20,6 +20,9 @@ final class PhraseIndex {
   private final char[][] phrases;
   private final int[][] alone;
   private final boolean[] begins;
+
+  // Of the words that may come second, the lowest six bits of each: most pairs are passed over.
+  private final long[] seconds;
   private final boolean[] signs = new boolean[0x80];
   private final long[] pairs;
   private final int[][] byPair;
@@ -47,8 +50,9 @@ final class PhraseIndex {
     }
     this.alone = new int[lexicon.size()][];
     this.begins = new boolean[alone.length];
+    this.seconds = new long[alone.length];
     single.keySet().forEach(word -> begins[word] = true);
-    paired.keySet().forEach(pair -> begins[(int) (pair >>> 32) - 1] = true);
+    paired.keySet().forEach(this::addPair);
     single.forEach((word, list) -> alone[word] = shortestFirst(list));
     this.pairs = new long[Integer.highestOneBit(paired.size() + 1) * 4];
     this.byPair = new int[pairs.length][];
@@ -70,6 +74,19 @@ final class PhraseIndex {
   // Never 0, which marks a free place.
   private static long pair(int first, int second) {
     return (long) (first + 1) << 32 | second;
+  }
+
+  private void addPair(long pair) {
+    int first = (int) (pair >>> 32) - 1;
+    begins[first] = true;
+    seconds[first] |= 1L << pair;
+  }
+
+  private boolean mayPair(int first, int second) {
+    return first >= 0
+        && first < seconds.length
+        && second >= 0
+        && (seconds[first] >>> second & 1) != 0;
   }
 
   private int slot(long pair) {
@@ -102,7 +119,7 @@ final class PhraseIndex {
 
   /** The longer phrases that begin with two words, the shortest first. */
   int[] beginning(int first, int second) {
-    if (first < 0 || second < 0) {
+    if (!mayPair(first, second)) {
       return NONE;
     }
     long pair = pair(first, second);
