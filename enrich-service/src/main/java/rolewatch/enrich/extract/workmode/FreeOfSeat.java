@@ -87,8 +87,8 @@ final class FreeOfSeat {
 
   // "our tutors teach from home", "we have all worked from home since then"
   private @Nullable Said fromHome() {
-    int clause = home - CLOSE - (sentence.is(home - 1, Part.DO) ? 2 * CLOSE : 1);
-    int self = sentence.find(Part.SELF, clause, home - 1);
+    int clause = home - CLOSE - (sentence.near(Part.DO, home, 2, 0) ? 2 * CLOSE : 1);
+    int self = sentence.is(home, Part.YOU) ? home : sentence.find(Part.SELF, clause, home - 1);
     int who = self < 0 ? sentence.find(Part.TEAM, clause, home - 1) : self;
     if (who < 0
         || !sentence.is(home, Part.AFAR)

@@ -38,12 +38,20 @@ final class SharedWeek {
     if (isCounted()) {
       boolean firm = sentence.has(Part.YOU) || sentence.has(Part.POST);
       int from = Math.min(home, there);
-      return new Said(WorkMode.HYBRID, 0, firm, from, Math.max(home, there), "two-places");
+      return new Said(WorkMode.HYBRID, days(), firm, from, Math.max(home, there), "two-places");
     }
     boolean vague = situation.shares().stream().anyMatch(share -> !share.whole());
     return sentence.has(Part.SPLIT) || vague
         ? situation.saidInPassing(WorkMode.HYBRID, home, there, "two-places")
         : null;
+  }
+
+  private int days() {
+    return situation.shares().stream()
+        .filter(share -> !share.whole() && situation.places().nearest(share) == there)
+        .mapToInt(Share::days)
+        .findFirst()
+        .orElse(0);
   }
 
   // "an office/home mix", "part office, part home"

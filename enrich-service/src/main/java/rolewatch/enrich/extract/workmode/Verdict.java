@@ -12,4 +12,10 @@ import rolewatch.events.WorkMode;
  * @param firm true if it is said of this job, false if only of the company or in passing
  * @param evidence the words it was read from
  */
-record Verdict(WorkMode mode, @Nullable Integer officeDays, boolean firm, Evidence evidence) {}
+record Verdict(WorkMode mode, @Nullable Integer officeDays, boolean firm, Evidence evidence) {
+
+  /** True if both were read from the same words of one text. */
+  boolean overlaps(Verdict other) {
+    return evidence.start() < other.evidence.end() && evidence.end() > other.evidence.start();
+  }
+}

@@ -7,7 +7,6 @@ import rolewatch.enrich.extract.phrase.PhraseBook;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
-import rolewatch.events.Evidence;
 import rolewatch.events.WorkMode;
 
 /**
@@ -51,7 +50,7 @@ final class WorkModeBody {
       PreparedText body, List<PhraseMatch> found, @Nullable Verdict known) {
     List<PhraseMatch> taken =
         found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
-    Verdict told = sentences.read(body, taken);
+    Verdict told = sentences.read(body, taken, known);
     if (known == null || told == null) {
       return known == null ? told : known;
     }
@@ -68,12 +67,8 @@ final class WorkModeBody {
       case REMOTE ->
           hybrid && !known.firm()
               || told.firm() && (hybrid || !known.firm())
-              || isHalf(known.evidence(), told.evidence());
+              || known.overlaps(told);
       default -> hybrid || told.firm();
     };
-  }
-
-  private static boolean isHalf(Evidence part, Evidence whole) {
-    return part.start() >= whole.start() && part.start() < whole.end();
   }
 }

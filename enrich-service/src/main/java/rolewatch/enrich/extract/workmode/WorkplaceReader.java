@@ -55,9 +55,10 @@ final class WorkplaceReader {
    * What the sentences say; null if none says anything.
    *
    * @param taken what is said of perks and of the first weeks, which must not be read
+   * @param known what a phrase says; a sentence around it goes before the others. Null if none does
    */
-  @Nullable Verdict read(PreparedText text, List<PhraseMatch> taken) {
-    return new Reading(text, text.tokens(lexicon), taken).verdict();
+  @Nullable Verdict read(PreparedText text, List<PhraseMatch> taken, @Nullable Verdict known) {
+    return new Reading(text, text.tokens(lexicon), taken, known).verdict();
   }
 
   /** The sentences of one text. */
@@ -65,13 +66,15 @@ final class WorkplaceReader {
     private final PreparedText text;
     private final Tokens words;
     private final List<PhraseMatch> taken;
+    private final @Nullable Verdict known;
     private @Nullable Verdict best;
     private int read;
 
-    Reading(PreparedText text, Tokens words, List<PhraseMatch> taken) {
+    Reading(PreparedText text, Tokens words, List<PhraseMatch> taken, @Nullable Verdict known) {
       this.text = text;
       this.words = words;
       this.taken = taken;
+      this.known = known;
     }
 
     @Nullable Verdict verdict() {
@@ -132,19 +135,23 @@ final class WorkplaceReader {
     }
 
     private void keep(Said said, int first) {
-      if (isBetter(said)) {
-        best = verdict(said, first);
+      Verdict verdict = verdict(said, first);
+      if (best == null || isBetter(verdict, best)) {
+        best = verdict;
       }
     }
 
     // Hybrid work goes before its parts; otherwise what is said of the job goes before the team.
-    private boolean isBetter(Said said) {
-      if (best == null) {
-        return true;
+    private boolean isBetter(Verdict verdict, Verdict than) {
+      if (isAroundKnown(verdict) != isAroundKnown(than)) {
+        return isAroundKnown(verdict);
       }
-      boolean hybrid = said.mode() == WorkMode.HYBRID;
-      boolean known = best.mode() == WorkMode.HYBRID;
-      return hybrid != known ? hybrid : said.firm() && !best.firm();
+      boolean hybrid = verdict.mode() == WorkMode.HYBRID;
+      return hybrid != (than.mode() == WorkMode.HYBRID) ? hybrid : verdict.firm() && !than.firm();
+    }
+
+    private boolean isAroundKnown(Verdict verdict) {
+      return known != null && known.overlaps(verdict);
     }
 
     // As the custom of an office does, hybrid work yields to the mark of a remote location.
