@@ -76,9 +76,10 @@ public final class EnrichFlow {
     passages.forEach(passage -> attempt(passage, () -> read(passage, current)));
     passages.forEach(passage -> attempt(passage, passage::prepare));
     List<Passage> open = passages.stream().filter(Passage::isOpen).toList();
-    Iterator<Findings> found =
+    Iterator<FindingsDraft> found =
         current.findings().read(open.stream().map(Passage::text).toList()).iterator();
-    open.forEach(passage -> attempt(passage, () -> enrich(passage, found.next(), current)));
+    open.forEach(
+        passage -> attempt(passage, () -> enrich(passage, found.next().findings(), current)));
     return passages.stream().map(Passage::outcome).toList();
   }
 
@@ -139,7 +140,7 @@ public final class EnrichFlow {
   public EnrichedPosting enriched(PostingSeen seen, Origin origin, @Nullable String country) {
     PostingText text = TextPreparer.prepare(seen).inCountry(country);
     Reading current = reading;
-    Findings found = current.findings().read(List.of(text)).getFirst();
+    Findings found = current.findings().read(List.of(text)).getFirst().findings();
     return enriched(seen, text, origin, found, current.version());
   }
 

@@ -8,7 +8,6 @@ import rolewatch.enrich.extract.pay.PayCountry;
 import rolewatch.enrich.extract.pay.PayReading;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.events.Finding;
-import rolewatch.events.Findings;
 import rolewatch.events.Pay;
 import rolewatch.events.Place;
 import rolewatch.events.Seniority;
@@ -27,13 +26,13 @@ final class FindingsReader {
     this.extractors = extractors;
   }
 
-  /** The findings of each posting, in the order of the postings. */
-  List<Findings> read(List<PostingText> postings) {
+  /** What was read from each posting, in the order of the postings. */
+  List<FindingsDraft> read(List<PostingText> postings) {
     List<FindingsDraft> drafts = postings.stream().map(FindingsDraft::new).toList();
     for (Consumer<FindingsDraft> extraction : extractions()) {
       drafts.forEach(extraction);
     }
-    return drafts.stream().map(FindingsDraft::findings).toList();
+    return drafts;
   }
 
   private List<Consumer<FindingsDraft>> extractions() {
