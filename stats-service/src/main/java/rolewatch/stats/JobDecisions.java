@@ -212,6 +212,6 @@ public final class JobDecisions {
         before.stream().map(posting -> posting.ofJob(jobOf.apply(posting))).toList();
     Increments increments = JobChanges.increments(before, after);
     totals.moveJobs(SHARD, increments.activeJobs());
-    rollups.add(SHARD, increments.rollups());
+    rollups.add(SHARD, increments.rows());
   }
 }

@@ -75,7 +75,7 @@ public final class StatsFlow {
     postings.save(changes);
     editions.move(moves);
     totals.move(shard, changes, increments.activeJobs());
-    rollups.add(shard, increments.rollups());
+    rollups.add(shard, increments.rows());
     ledger.count(changes.tallies());
   }
 

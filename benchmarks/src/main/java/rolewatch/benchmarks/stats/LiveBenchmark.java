@@ -17,6 +17,7 @@ import java.util.PrimitiveIterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -84,18 +85,32 @@ final class LiveBenchmark {
     }
   }
 
+  /** An event as it is sent. */
+  private record Made(String role, ProducerRecord<byte[], byte[]> record) {
+
+    static Made of(EnrichedPosting event) {
+      byte[] key = event.ref().toString().getBytes(StandardCharsets.UTF_8);
+      byte[] json = EventJson.write(event);
+      return new Made(
+          LiveBenchmark.role(event), new ProducerRecord<>(Topics.ENRICHED.name(), key, json));
+    }
+  }
+
+  /** All are made before the first is sent: making them takes nearly as long as counting them. */
   private void send(MarketEvents market, PrimitiveIterator.OfLong openings, int count) {
+    List<Made> all =
+        IntStream.range(0, count)
+            .mapToObj(_ -> Made.of((EnrichedPosting) market.event(openings.nextLong())))
+            .toList();
     try (KafkaProducer<byte[], byte[]> producer = producer()) {
       Pace pace = new Pace(options.rate());
       for (int i = 0; i < count; i++) {
-        EnrichedPosting event = (EnrichedPosting) market.event(openings.nextLong());
-        byte[] json = EventJson.write(event);
+        Made made = all.get(i);
         pace.await(i);
-        sent.computeIfAbsent(role(event), _ -> Collections.synchronizedList(new ArrayList<>()))
+        sent.computeIfAbsent(made.role(), _ -> Collections.synchronizedList(new ArrayList<>()))
             .add(System.nanoTime());
-        byte[] key = event.ref().toString().getBytes(StandardCharsets.UTF_8);
         // One that fails is never told, and that is noticed.
-        var _ = producer.send(new ProducerRecord<>(Topics.ENRICHED.name(), key, json));
+        var _ = producer.send(made.record());
       }
     }
   }

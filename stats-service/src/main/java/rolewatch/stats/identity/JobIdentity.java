@@ -4,9 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import rolewatch.events.EnrichedPosting;
 
@@ -25,8 +22,6 @@ public record JobIdentity(UUID id, String employer, String title, String text, S
   private static final String SAME =
       "same employer, title and text, compared by their letters and digits";
   private static final String ALONE = "no text to compare: counted as a job of its own";
-
-  private static final int[] LOWER = asciiLower();
 
   /** Texts shorter than this many letters and digits say too little to prove two postings one. */
   private static final int SHORTEST = 40;
@@ -53,46 +48,7 @@ public record JobIdentity(UUID id, String employer, String title, String text, S
 
   /** A text as it is compared: lower-cased letters and digits, words parted by one space. */
   public static String reduced(String text) {
-    String plain = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : nfkc(text);
-    // Every text goes through here, and nearly all of it is ASCII.
-    char[] in = plain.toCharArray();
-    char[] out = new char[2 * in.length];
-    int length = 0;
-    boolean gap = false;
-    for (int i = 0; i < in.length; ) {
-      boolean ascii = in[i] < LOWER.length;
-      int point = ascii ? LOWER[in[i]] : lower(Character.codePointAt(in, i));
-      i += ascii ? 1 : Character.charCount(Character.codePointAt(in, i));
-      if (point == 0) {
-        gap = true;
-        continue;
-      }
-      if (gap && length > 0) {
-        out[length++] = ' ';
-      }
-      gap = false;
-      if (ascii) {
-        out[length++] = (char) point;
-      } else {
-        length += Character.toChars(point, out, length);
-      }
-    }
-    return new String(out, 0, length);
-  }
-
-  private static int[] asciiLower() {
-    int[] lower = new int[128];
-    Arrays.setAll(lower, JobIdentity::lower);
-    return lower;
-  }
-
-  /** A letter in lower case, or a digit; 0 for what is neither. */
-  private static int lower(int point) {
-    return Character.isLetterOrDigit(point) ? Character.toLowerCase(point) : 0;
-  }
-
-  private static String nfkc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Letters.of(text);
   }
 
   /** An id made of all parts: the first 128 bits of SHA-256. */

@@ -3,6 +3,7 @@ package rolewatch.stats.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,11 +34,17 @@ public final class Kinship {
     }
   }
 
-  private final List<Edition> editions;
+  private final List<Edition> editions = new ArrayList<>();
+  private final Map<UUID, List<Integer>> placesByKin = new HashMap<>();
   private final Map<UUID, UUID> moves = new TreeMap<>();
 
   private Kinship(Collection<Edition> known) {
-    this.editions = new ArrayList<>(known);
+    known.forEach(this::add);
+  }
+
+  private void add(Edition edition) {
+    placesByKin.computeIfAbsent(edition.kin(), _ -> new ArrayList<>()).add(editions.size());
+    editions.add(edition);
   }
 
   /**
@@ -53,9 +60,13 @@ public final class Kinship {
   }
 
   private void meet(Edition edition) {
-    List<Edition> alike = editions.stream().filter(edition::isLike).toList();
+    List<Edition> alike =
+        placesByKin.getOrDefault(edition.kin(), List.of()).stream()
+            .map(editions::get)
+            .filter(edition::isLike)
+            .toList();
     if (alike.isEmpty()) {
-      editions.add(edition);
+      add(edition);
       return;
     }
     Edition closest =
@@ -63,14 +74,14 @@ public final class Kinship {
             .max(Comparator.comparingDouble(edition::resemblance).thenComparing(BY_ID))
             .orElseThrow();
     if (closest.apart()) {
-      editions.add(edition.of(closest.job(), true));
+      add(edition.of(closest.job(), true));
       return;
     }
     TreeSet<UUID> jobs = new TreeSet<>();
     alike.stream().filter(one -> !one.apart()).forEach(one -> jobs.add(one.job()));
     UUID job = jobs.removeFirst();
     jobs.forEach(other -> move(other, job));
-    editions.add(edition.of(job, false));
+    add(edition.of(job, false));
   }
 
   private void move(UUID from, UUID to) {

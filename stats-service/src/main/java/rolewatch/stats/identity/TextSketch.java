@@ -25,6 +25,7 @@ public final class TextSketch {
   private static final double CHANCE = 1.0 / KINDS;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
+  private static final long EMPTY = Long.MAX_VALUE;
   private static final int BIN_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(BINS);
 
   /** Of each bin 1 to 255, or 0 if it is empty. */
@@ -42,29 +43,35 @@ public final class TextSketch {
   public static TextSketch of(String reduced) {
     char[] text = reduced.toCharArray();
     long[] smallest = new long[BINS];
-    Arrays.fill(smallest, -1);
-    long[] last = new long[WORDS];
+    Arrays.fill(smallest, EMPTY);
+    // The hashes of sequences of one, two and three words that end with the last one.
+    long one = mixed(FNV_OFFSET);
+    long two = mixed(one);
+    long three = 0;
     int words = 0;
-    for (int at = 0; at < text.length; ) {
+    for (int at = 0; at < text.length; words++) {
       int end = endOfWord(text, at);
-      last[words++ % WORDS] = hash(text, at, end);
-      if (words >= WORDS) {
-        take(smallest, sequence(last, words));
+      long word = hash(text, at, end);
+      three = mixed(two + word);
+      two = mixed(one + word);
+      one = mixed(FNV_OFFSET + word);
+      if (words >= WORDS - 1) {
+        take(smallest, three);
       }
       at = end < text.length && text[end] == ' ' ? end + 1 : end;
     }
     if (words > 0 && words < WORDS) {
-      take(smallest, sequence(last, words));
+      take(smallest, three);
     }
     return new TextSketch(codes(smallest));
   }
 
   /** Where writing has no spaces, every character stands for a word. */
   private static int endOfWord(char[] text, int from) {
-    if (isUnspaced(text[from])) {
-      return from + 1;
-    }
     int end = from + 1;
+    if (isUnspaced(text[from])) {
+      return end;
+    }
     while (end < text.length && text[end] != ' ' && !isUnspaced(text[end])) {
       end++;
     }
@@ -73,21 +80,13 @@ public final class TextSketch {
 
   /** Thai and its neighbours; Chinese characters and kana. */
   private static boolean isUnspaced(char c) {
-    return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u2e80' && c <= '\u9fff');
+    return c >= '\u0e00' && (c <= '\u0eff' || (c >= '\u2e80' && c <= '\u9fff'));
   }
 
   private static long hash(char[] text, int from, int end) {
     long hash = FNV_OFFSET;
     for (int i = from; i < end; i++) {
       hash = (hash ^ text[i]) * FNV_PRIME;
-    }
-    return hash;
-  }
-
-  private static long sequence(long[] last, int words) {
-    long hash = FNV_OFFSET;
-    for (int i = 0; i < WORDS; i++) {
-      hash = mixed(hash + last[(words + i) % WORDS]);
     }
     return hash;
   }
@@ -105,7 +104,7 @@ public final class TextSketch {
   private static void take(long[] smallest, long hash) {
     int bin = (int) (hash >>> BIN_SHIFT);
     long value = hash & ((1L << BIN_SHIFT) - 1);
-    if (smallest[bin] < 0 || value < smallest[bin]) {
+    if (value < smallest[bin]) {
       smallest[bin] = value;
     }
   }
@@ -113,8 +112,7 @@ public final class TextSketch {
   private static byte[] codes(long[] smallest) {
     byte[] codes = new byte[BINS];
     for (int bin = 0; bin < BINS; bin++) {
-      codes[bin] =
-          smallest[bin] < 0 ? 0 : (byte) (1 + Long.remainderUnsigned(smallest[bin], KINDS));
+      codes[bin] = smallest[bin] == EMPTY ? 0 : (byte) (1 + smallest[bin] % KINDS);
     }
     return codes;
   }

@@ -66,9 +66,10 @@ class KafkaConfiguration {
       TopicIds topicIds,
       StartPositions starts,
       StatsProgress progress,
+      Loop telling,
       Clock clock) {
     RecordReader reader = new RecordReader(new RejectedPublisher(kafka, progress), clock);
-    return new StatsListener(flow, reader, topicIds, starts, progress);
+    return new StatsListener(flow, reader, topicIds, starts, progress, telling::hurry);
   }
 
   @Bean

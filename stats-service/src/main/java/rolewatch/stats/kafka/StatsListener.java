@@ -28,18 +28,26 @@ class StatsListener implements ConsumerSeekAware {
   private final TopicIds topicIds;
   private final StartPositions starts;
   private final StatsProgress progress;
+  private final Runnable counted;
 
+  /**
+   * A listener.
+   *
+   * @param counted done after each batch that was counted
+   */
   StatsListener(
       StatsFlow flow,
       RecordReader reader,
       TopicIds topicIds,
       StartPositions starts,
-      StatsProgress progress) {
+      StatsProgress progress,
+      Runnable counted) {
     this.flow = flow;
     this.reader = reader;
     this.topicIds = topicIds;
     this.starts = starts;
     this.progress = progress;
+    this.counted = counted;
   }
 
   @Override
@@ -64,6 +72,7 @@ class StatsListener implements ConsumerSeekAware {
       throw new IllegalStateException("a batch failed: " + e, e);
     }
     progress.counted(records.size(), Duration.ofNanos(System.nanoTime() - start));
+    counted.run();
   }
 
   /** Instances and threads have partitions of their own, and so mostly shards of their own. */

@@ -27,9 +27,16 @@ final class Columns<R> implements PreparedStatementSetter {
       return statement.getConnection().createArrayOf(type, typed());
     }
 
-    /** The driver encodes arrays of bytes only under their own type. */
+    /** The driver encodes arrays of these types in binary, of others as text. */
     private @Nullable Object[] typed() {
-      return type.equals("bytea") ? Arrays.copyOf(values, values.length, byte[][].class) : values;
+      return switch (type) {
+        case "bytea" -> Arrays.copyOf(values, values.length, byte[][].class);
+        case "text" -> Arrays.copyOf(values, values.length, String[].class);
+        case "bool" -> Arrays.copyOf(values, values.length, Boolean[].class);
+        case "int4" -> Arrays.copyOf(values, values.length, Integer[].class);
+        case "int8" -> Arrays.copyOf(values, values.length, Long[].class);
+        default -> values;
+      };
     }
   }
 

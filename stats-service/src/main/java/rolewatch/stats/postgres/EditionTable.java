@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -102,10 +101,7 @@ public final class EditionTable {
     if (unknown.isEmpty()) {
       return Map.of();
     }
-    NavigableSet<UUID> kins = new TreeSet<>(unknown.stream().map(Edition::kin).toList());
-    jdbc.update(MEET_KINS, ids(kins));
-    jdbc.query(LOCK_KINS, ids(kins), _ -> {});
-    List<Edition> known = jdbc.query(OF_KINS, ids(kins), EditionTable::edition);
+    List<Edition> known = lockAllOf(unknown.stream().map(Edition::kin).toList());
     known.forEach(edition -> jobs.put(edition.id(), edition.job()));
     List<Edition> met = new ArrayList<>(unknown);
     met.removeIf(edition -> jobs.containsKey(edition.id()));
@@ -113,6 +109,22 @@ public final class EditionTable {
     insert(outcome.met());
     outcome.met().forEach(edition -> jobs.put(edition.id(), edition.job()));
     return outcome.moves();
+  }
+
+  /** A kin whose row this transaction makes is locked by that, and has no editions yet. */
+  private List<Edition> lockAllOf(Collection<UUID> kins) {
+    Set<UUID> known = new HashSet<>(kins);
+    jdbc.query(
+        MEET_KINS,
+        ids(Set.copyOf(known)),
+        row -> {
+          known.remove(row.getObject(1, UUID.class));
+        });
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    jdbc.query(LOCK_KINS, ids(known), _ -> {});
+    return jdbc.query(OF_KINS, ids(known), EditionTable::edition);
   }
 
   private void insert(List<Edition> met) {

@@ -1,5 +1,6 @@
 package rolewatch.stats.postgres;
 
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,11 +84,13 @@ public final class PostingTable {
 
   /** Keeps the newest sights of postings, as JSON; the caller holds the fence of their logs. */
   public void keep(NavigableMap<PostingRef, byte[]> documents) {
-    jdbc.update(
-        SAVE_DOCUMENTS,
-        Columns.of(documents.entrySet())
-            .column("text", entry -> entry.getKey().toString())
-            .column("bytea", entry -> Compressed.of(entry.getValue())));
+    try (ZstdCompressCtx compressed = Compressed.context()) {
+      jdbc.update(
+          SAVE_DOCUMENTS,
+          Columns.of(documents.entrySet())
+              .column("text", entry -> entry.getKey().toString())
+              .column("bytea", entry -> compressed.compress(entry.getValue())));
+    }
   }
 
   /** The newest sight of a posting, as the event's JSON. */

@@ -52,7 +52,7 @@ public final class Rebuild {
     for (String role : postings.roles()) {
       Recomputation recomputation = Recomputation.ofRole(role);
       postings.forEachOfRole(role, recomputation::add);
-      rollups.add(SHARD, recomputation.rollups());
+      rollups.add(SHARD, recomputation.rows());
     }
   }
 }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
+import java.util.NavigableMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -17,7 +17,6 @@ import rolewatch.stats.rollup.CountsCodec;
 import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.RollupKey;
 import rolewatch.stats.rollup.RowReader;
-import rolewatch.stats.rollup.RowWriter;
 import rolewatch.stats.rollup.RowWriter.Row;
 
 /** The counts of all rollups, one row per rollup and shard; the edge that writes them. */
@@ -59,12 +58,12 @@ public final class RollupTable {
    * @throws ConcurrencyFailureException if the figures are stored in another format than this
    *     version of the service counts in
    */
-  public void add(int shard, Map<RollupKey, Counts> increments) {
+  public void add(int shard, NavigableMap<RollupKey, Row> increments) {
     if (increments.isEmpty()) {
       return;
     }
     requireFormat();
-    List<Entry<RollupKey, Row>> rows = List.copyOf(RowWriter.rows(increments).entrySet());
+    List<Entry<RollupKey, Row>> rows = List.copyOf(increments.entrySet());
     List<@Nullable Stored> stored = stored(shard, rows);
     List<Entry<RollupKey, Row>> fresh = new ArrayList<>();
     List<Stored> changed = new ArrayList<>();

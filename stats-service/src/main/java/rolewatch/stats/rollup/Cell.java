@@ -50,6 +50,11 @@ public record Cell(Measure measure, String key) implements Comparable<Cell> {
   }
 
   @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + measure.ordinal();
+  }
+
+  @Override
   public String toString() {
     return key.isEmpty() ? measure.name() : measure + ":" + key;
   }

@@ -36,21 +36,38 @@ public final class Increments {
   }
 
   void add(Contribution.Addition addition, int times) {
-    rollups
-        .computeIfAbsent(addition.key(), _ -> new Counts())
-        .addAll(addition.cells(), (long) addition.times() * times);
+    if (!isSum(addition.key())) {
+      rollups
+          .computeIfAbsent(addition.key(), _ -> new Counts())
+          .addAll(addition.cells(), (long) addition.times() * times);
+    }
   }
 
-  /** The changes per rollup, sorted by key so that writers lock in one order; none is empty. */
+  /** True for a place's day without regard to grade and work mode. */
+  private static boolean isSum(RollupKey key) {
+    return !key.scope().equals(Scope.ACTIVE) && !Crossing.isIn(key.slice());
+  }
+
+  /** The changes per row, in the order of the table's index, so that writers lock in one order. */
+  public NavigableMap<RollupKey, RowWriter.Row> rows() {
+    return RowWriter.rows(rollups);
+  }
+
+  /** The changes per rollup, those that are sums of others included, sorted; none is empty. */
   public NavigableMap<RollupKey, Counts> rollups() {
-    NavigableMap<RollupKey, Counts> sorted = new TreeMap<>();
+    NavigableMap<RollupKey, Counts> all = new TreeMap<>();
     rollups.forEach(
         (key, counts) -> {
-          if (!counts.isEmpty()) {
-            sorted.put(key, counts);
+          all.computeIfAbsent(key, _ -> new Counts()).add(counts);
+          if (!key.scope().equals(Scope.ACTIVE) && key.part() != Part.PAY) {
+            String place = Crossing.place(key.slice());
+            all.computeIfAbsent(
+                    new RollupKey(key.role(), key.part(), key.scope(), place), _ -> new Counts())
+                .add(counts);
           }
         });
-    return sorted;
+    all.values().removeIf(Counts::isEmpty);
+    return all;
   }
 
   /** How many jobs became active minus how many ceased to be. */

@@ -54,6 +54,12 @@ public final class Recomputation {
     return sums.rollups();
   }
 
+  /** The same as they lie in rows. */
+  public NavigableMap<RollupKey, RowWriter.Row> rows() {
+    finishJob();
+    return sums.rows();
+  }
+
   private void finishJob() {
     for (Contribution.Addition addition : Contribution.of(sameJob).additions()) {
       if (roles.test(addition.key().role())) {

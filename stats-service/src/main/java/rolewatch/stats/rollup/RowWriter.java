@@ -40,6 +40,9 @@ public final class RowWriter {
     Map<RollupKey, Row> rows = new HashMap<>();
     rollups.forEach(
         (key, counts) -> {
+          if (counts.isEmpty()) {
+            return;
+          }
           if (key.scope().equals(Scope.ACTIVE)) {
             rows.put(key, new Row(Map.of(WHOLE, counts)));
           } else if (Crossing.isIn(key.slice())) {
