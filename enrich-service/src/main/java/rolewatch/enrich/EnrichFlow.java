@@ -30,8 +30,11 @@ import rolewatch.events.UnreadableEvent;
  */
 public final class EnrichFlow {
 
-  /** Enough that every stage's code is met warm, few enough that their texts stay in memory. */
-  private static final int AT_ONCE = 64;
+  /**
+   * How many records go through each stage together: enough that its code is met warm, few enough
+   * that their texts stay in memory.
+   */
+  public static final int AT_ONCE = 64;
 
   private final Clock clock;
   private volatile Reading reading;

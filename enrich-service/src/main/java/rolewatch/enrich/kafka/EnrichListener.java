@@ -60,7 +60,17 @@ public class EnrichListener {
     }
   }
 
+  // Group by group, so that a long poll's events are not all held at once.
   private int sendAll(List<ConsumerRecord<byte[], byte[]>> records) {
+    int rejected = 0;
+    for (int from = 0; from < records.size(); from += EnrichFlow.AT_ONCE) {
+      int to = Math.min(records.size(), from + EnrichFlow.AT_ONCE);
+      rejected += sendEach(records.subList(from, to));
+    }
+    return rejected;
+  }
+
+  private int sendEach(List<ConsumerRecord<byte[], byte[]>> records) {
     List<RawRecord> raw = records.stream().map(this::rawRecord).toList();
     List<Outcome> outcomes = flow.enrich(raw);
     int rejected = 0;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -93,8 +94,10 @@ class EnrichIT {
             new SpringApplicationBuilder(EnrichApplication.class, BreaksInTheMiddle.class)
                 .properties("spring.config.name=enrich-service"));
 
-    // When
-    produceGoodPostings();
+    // When, with postings so long that a producer's batch is full and sent before the fault
+    for (int i = 0; i < GOOD; i++) {
+      log.produce("ashby/acme/" + i, seen("ashby/acme/" + i, numbers(i)));
+    }
     await().atMost(PATIENCE).until(() -> committed().size() >= GOOD);
 
     // Then
@@ -189,12 +192,23 @@ class EnrichIT {
     }
   }
 
+  private static String numbers(int seed) {
+    return new Random(seed)
+        .ints(800)
+        .mapToObj(Integer::toHexString)
+        .collect(Collectors.joining(" "));
+  }
+
   private static byte[] seen(String ref) {
+    return seen(ref, "You weld.");
+  }
+
+  private static byte[] seen(String ref, String text) {
     return """
     {"event":"PostingSeen.v1","ref":"%s","observedAt":"2026-01-15T09:00:00Z","title":"Welder",
-     "company":"Acme","description":{"format":"TEXT","text":"You weld."}}
+     "company":"Acme","description":{"format":"TEXT","text":"%s"}}
     """
-        .formatted(ref)
+        .formatted(ref, text)
         .getBytes();
   }
 

@@ -9,6 +9,7 @@ final class AttendanceReader {
 
   private static final int WHOLE_WEEK = 5;
   private static final int LAST_DAY = 7;
+  private static final int LEAST_A_MONTH = 4;
   private static final int WHOLE = 100;
   private static final int LEAST_PERCENT = 20;
 
@@ -99,6 +100,9 @@ final class AttendanceReader {
     }
     int counted = sentence.find(Part.DAYS, at + 1, at + 4);
     int period = sentence.find(Part.WEEK, at + 1, (counted < 0 ? at : counted) + 5);
+    if (counted >= 0 && number >= LEAST_A_MONTH && sentence.near(Part.MONTH, counted, 0, 3)) {
+      return new Share(at, counted, false, 0);
+    }
     boolean rare = sentence.near(Part.RARE, counted < 0 ? at : counted, 0, 4);
     if (rare || number > LAST_DAY || counted < 0 && period < 0) {
       return null;

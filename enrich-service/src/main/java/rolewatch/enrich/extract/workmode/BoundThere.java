@@ -59,7 +59,11 @@ final class BoundThere {
   }
 
   private @Nullable Said placed() {
-    if (situation.places().isLent() || situation.places().isOpen() && !hasPlace()) {
+    if (situation.places().isLent()) {
+      Said tied = tied();
+      return tied != null && sentence.has(Part.MUST) ? tied : null;
+    }
+    if (situation.places().isOpen() && !hasPlace()) {
       return null;
     }
     int place = place();
@@ -105,7 +109,7 @@ final class BoundThere {
         || sentence.find(Part.TO_PLACE, work, there) < 0
         || isLoose()
         || sentence.has(Part.RARE)
-        || sentence.has(Part.AWAY)) {
+        || !situation.places().isLent() && sentence.has(Part.AWAY)) {
       return null;
     }
     boolean must = sentence.find(Part.MUST, work - CLOSE, work) >= 0;

@@ -46,7 +46,10 @@ final class DeniedPlace {
   private @Nullable Said commute() {
     for (int i = 1; i < sentence.size(); i++) {
       boolean way = sentence.is(i, Part.MOVE) && sentence.is(i - 1, Part.NOT);
-      boolean seat = sentence.is(i, Part.OFFICE) && isLeft(i) && mustNotCome(i);
+      boolean seat =
+          (sentence.is(i, Part.OFFICE) || sentence.is(i, Part.PRESENT))
+              && isLeft(i)
+              && mustNotCome(i);
       if ((way && isLeft(i) || seat) && !sentence.has(Part.RARE)) {
         return situation.said(WorkMode.REMOTE, 0, i - 1, i, "no-commute");
       }
@@ -61,7 +64,8 @@ final class DeniedPlace {
             ? -1
             : sentence.find(Part.MUST, not, Math.min(seat, not + CLOSE));
     return must >= 0
-        && (sentence.find(Part.ATTEND, must, seat) >= 0
+        && (sentence.is(seat, Part.PRESENT)
+            || sentence.find(Part.ATTEND, must, seat) >= 0
             || sentence.find(Part.PRESENCE, must, seat) >= 0);
   }
 
@@ -82,6 +86,8 @@ final class DeniedPlace {
   private boolean isLeft(int at) {
     return sentence.endsBefore(at + 1)
         || sentence.is(at + 1, Part.FUNCTION)
+        || sentence.is(at + 1, Part.MUST)
+        || sentence.goesOn(at + 1)
         || sentence.is(at + 1, Part.CHOICE);
   }
 }

@@ -94,6 +94,8 @@ enum Part {
   WEEK,
   /** Weeks that may take turns: "week", "Wochen". */
   WEEKS,
+  /** The longest period in which days still make a mode: "month". */
+  MONTH,
   /** Periods too long for a work mode: "year", "quarter". */
   RARE,
   /** Others or another purpose than work: "client", "lunch", "travel". */

@@ -22,7 +22,8 @@ final class PlaceFinder {
           | Part.NUMBER.bit()
           | Part.DAY.bit()
           | Part.SHARE.bit()
-          | Part.REST.bit();
+          | Part.REST.bit()
+          | Part.ANYWHERE.bit();
 
   /** What a place of any name is not called. */
   private static final long NO_NAME =

@@ -68,7 +68,9 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
   boolean isChoice() {
     int from = Math.min(home, there) - CLOSE;
     int to = Math.max(home, there);
-    boolean listed = sentence.find(Part.MAY, Math.max(0, from), to) >= 0;
+    boolean listed =
+        sentence.find(Part.MAY, Math.max(0, from), to) >= 0
+            || sentence.find(Part.SPLIT, to, to + BESIDE) >= 0;
     return home >= 0
         && there >= 0
         && sentence.find(Part.CHOICE, from, listed ? to + CLOSE : to) >= 0;

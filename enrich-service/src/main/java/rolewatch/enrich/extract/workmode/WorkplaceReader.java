@@ -38,6 +38,7 @@ final class WorkplaceReader {
           | Part.TEAM.bit()
           | Part.PLACE.bit();
   private static final long WEEKLY = Part.DAYS.bit() | Part.WEEK.bit();
+  private static final long PORTIONS = Part.PORTION.bit() | Part.TIME.bit();
   private static final long CONDITIONS =
       Part.DOUBT.bit() | Part.LOOSE.bit() | Part.RARE.bit() | Part.CHOICE.bit();
   private static final int MOST_READ = 200;
@@ -166,7 +167,8 @@ final class WorkplaceReader {
 
     // "up to two days a week" is a mode, "up to two weeks a year" a perk.
     private boolean isTaken(int from, int to, long parts) {
-      boolean weekly = (parts & WEEKLY) == WEEKLY && (parts & Part.RARE.bit()) == 0;
+      boolean counted = (parts & WEEKLY) == WEEKLY || (parts & PORTIONS) == PORTIONS;
+      boolean weekly = counted && (parts & Part.RARE.bit()) == 0;
       int start = words.start(from);
       int end = words.end(to - 1);
       for (PhraseMatch match : taken) {
