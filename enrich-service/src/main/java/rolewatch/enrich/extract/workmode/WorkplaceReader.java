@@ -87,7 +87,7 @@ final class WorkplaceReader {
           start = i;
           parts = 0;
         }
-        parts |= vocabulary.parts(words.id(i));
+        parts |= vocabulary.partsAt(words, i);
       }
       sentence(start, words.size(), parts);
       return best;

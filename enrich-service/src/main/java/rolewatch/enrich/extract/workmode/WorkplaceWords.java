@@ -29,7 +29,6 @@ final class WorkplaceWords {
   private final Map<Integer, Integer> values = new HashMap<>();
   private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
   private final long[] own;
-  private final long[] parts;
   private final int[] numbers;
   private final Phrase[][] byFirstWord;
 
@@ -46,15 +45,9 @@ final class WorkplaceWords {
       }
     }
     this.own = new long[lexicon.size()];
-    this.parts = new long[lexicon.size()];
     this.numbers = new int[lexicon.size()];
     this.byFirstWord = new Phrase[lexicon.size()][];
     fill();
-  }
-
-  /** The parts a word plays by itself or as the first of an entry; none if it is not listed. */
-  long parts(int id) {
-    return id >= 0 && id < parts.length ? parts[id] : 0;
   }
 
   /** The number a word stands for; 0 if none. */
@@ -62,8 +55,7 @@ final class WorkplaceWords {
     return id >= 0 && id < numbers.length ? numbers[id] : 0;
   }
 
-  /** True if an entry of several words may begin with a word. */
-  boolean beginsPhrase(int id) {
+  private boolean beginsPhrase(int id) {
     return id >= 0 && id < byFirstWord.length && byFirstWord[id] != null;
   }
 
@@ -133,13 +125,8 @@ final class WorkplaceWords {
 
   private void fill() {
     singles.forEach((id, bits) -> own[id] = bits);
-    System.arraycopy(own, 0, parts, 0, own.length);
     values.forEach((id, value) -> numbers[id] = value);
-    phrases.forEach(
-        (id, list) -> {
-          byFirstWord[id] = list.toArray(Phrase[]::new);
-          list.forEach(phrase -> parts[id] |= phrase.parts);
-        });
+    phrases.forEach((id, list) -> byFirstWord[id] = list.toArray(Phrase[]::new));
   }
 
   private static List<String> lines() {
