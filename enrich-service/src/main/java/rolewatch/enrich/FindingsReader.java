@@ -14,8 +14,7 @@ import rolewatch.events.Seniority;
 
 /**
  * Runs every extractor over some postings; if one fails, the findings of the others stand. Each
- * extractor reads all postings before the next begins: its code and tables then stay near the
- * processor, which takes a quarter and more off the time.
+ * extractor reads all postings before the next begins, while its code and tables are at hand.
  */
 final class FindingsReader {
 
