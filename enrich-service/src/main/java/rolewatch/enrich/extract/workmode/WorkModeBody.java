@@ -51,13 +51,22 @@ final class WorkModeBody {
     List<PhraseMatch> taken =
         found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
     Verdict told = sentences.read(body, taken, known);
-    if (known == null || told == null) {
-      return known == null ? told : known;
+    if (told == null) {
+      return known;
+    }
+    if (known == null) {
+      return asCustom(told);
     }
     Integer days = known.officeDays() == null ? told.officeDays() : known.officeDays();
     return isSurer(told, known)
-        ? new Verdict(told.mode(), days, told.firm(), told.evidence())
+        ? asCustom(new Verdict(told.mode(), days, told.firm(), told.evidence()))
         : known;
+  }
+
+  // As the custom of an office does, hybrid work told in a sentence yields to a remote location.
+  private static Verdict asCustom(Verdict told) {
+    boolean firm = told.firm() && told.mode() != WorkMode.HYBRID;
+    return new Verdict(told.mode(), told.officeDays(), firm, told.evidence());
   }
 
   private static boolean isSurer(Verdict told, Verdict known) {
