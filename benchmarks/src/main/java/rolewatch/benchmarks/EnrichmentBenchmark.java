@@ -38,9 +38,6 @@ import rolewatch.events.RawPosting;
 @State(Scope.Thread)
 public class EnrichmentBenchmark {
 
-  /** How many records the service takes at most at a time. */
-  private static final int POLL = 250;
-
   private static final Findings NOTHING =
       new Findings(
           List.of(), null, null, null, List.of(), null, List.of(), null, null, null, List.of());
@@ -48,15 +45,16 @@ public class EnrichmentBenchmark {
   private final EnrichFlow flow = new EnrichFlow(AllExtractors.create(), Clock.systemUTC());
   private int next;
 
-  /** What the service does with the records of a poll; the time of one of them. */
+  /** What the service does with the records of a group; the time of one of them. */
   @Benchmark
-  @OperationsPerInvocation(POLL)
+  @OperationsPerInvocation(EnrichFlow.AT_ONCE)
   public void whole(Postings postings, Blackhole events) {
-    List<RawRecord> poll = IntStream.range(0, POLL).mapToObj(_ -> record(postings)).toList();
-    flow.enrich(poll).forEach(outcome -> events.consume(written(outcome)));
+    List<RawRecord> group =
+        IntStream.range(0, EnrichFlow.AT_ONCE).mapToObj(_ -> record(postings)).toList();
+    flow.enrich(group).forEach(outcome -> events.consume(written(outcome)));
   }
 
-  /** The same, were each record alone in its poll. */
+  /** The same, were each record alone. */
   @Benchmark
   public byte[] oneByOne(Postings postings) {
     return written(flow.enrich(record(postings)));

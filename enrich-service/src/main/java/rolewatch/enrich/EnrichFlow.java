@@ -1,7 +1,6 @@
 package rolewatch.enrich;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +63,12 @@ public final class EnrichFlow {
     return enrich(List.of(raw)).getFirst();
   }
 
-  /** Decides what becomes of each raw record, in their order; quicker than one by one. */
+  /**
+   * Decides what becomes of each raw record, in their order; quicker than one by one.
+   *
+   * @param records best {@link #AT_ONCE}: all of their texts are held until the last is decided
+   */
   public List<Outcome> enrich(List<RawRecord> records) {
-    List<Outcome> outcomes = new ArrayList<>(records.size());
-    for (int from = 0; from < records.size(); from += AT_ONCE) {
-      outcomes.addAll(atOnce(records.subList(from, Math.min(records.size(), from + AT_ONCE))));
-    }
-    return outcomes;
-  }
-
-  private List<Outcome> atOnce(List<RawRecord> records) {
     Reading current = reading;
     List<Passage> passages = records.stream().map(Passage::new).toList();
     passages.forEach(passage -> attempt(passage, () -> read(passage, current)));

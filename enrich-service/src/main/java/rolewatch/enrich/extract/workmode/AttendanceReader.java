@@ -61,10 +61,7 @@ final class AttendanceReader {
 
   // "daily operations"
   private static boolean describes(WorkplaceSentence sentence, int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
+    int next = sentence.after(at);
     return !sentence.endsBefore(next)
         && !sentence.is(next, Part.FUNCTION)
         && !sentence.is(next, Part.TO_PLACE)

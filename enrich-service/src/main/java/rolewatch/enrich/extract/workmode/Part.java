@@ -109,6 +109,15 @@ enum Part {
   /** Spread over places: "distributed". */
   SPREAD;
 
+  /** The bits of several parts. */
+  static long bits(Part... parts) {
+    long bits = 0;
+    for (Part part : parts) {
+      bits |= part.bit();
+    }
+    return bits;
+  }
+
   long bit() {
     return 1L << ordinal();
   }

@@ -1,48 +1,51 @@
 package rolewatch.enrich.extract.workmode;
 
+import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
+
 /** Finds the words of a sentence that place somebody: away from the employer, or at its place. */
 final class PlaceFinder {
 
-  private static final int CLOSE = 5;
   private static final int LONGEST_NAME = 4;
 
   /** What may follow a word of place without being what it describes. */
   private static final long MAY_FOLLOW =
-      Part.FUNCTION.bit()
-          | Part.JOB.bit()
-          | Part.TEAM.bit()
-          | Part.DAYS.bit()
-          | Part.WHOLE.bit()
-          | Part.PRESENCE.bit()
-          | Part.OFFER.bit()
-          | Part.NOT.bit()
-          | Part.BE.bit()
-          | Part.MAY.bit()
-          | Part.MUST.bit()
-          | Part.NUMBER.bit()
-          | Part.DAY.bit()
-          | Part.SHARE.bit()
-          | Part.REST.bit()
-          | Part.ANYWHERE.bit();
+      Part.bits(
+          Part.FUNCTION,
+          Part.JOB,
+          Part.TEAM,
+          Part.DAYS,
+          Part.WHOLE,
+          Part.PRESENCE,
+          Part.OFFER,
+          Part.NOT,
+          Part.BE,
+          Part.MAY,
+          Part.MUST,
+          Part.NUMBER,
+          Part.DAY,
+          Part.SHARE,
+          Part.REST,
+          Part.ANYWHERE);
 
   /** What a place of any name is not called. */
   private static final long NO_NAME =
-      Part.UNSEAT.bit()
-          | Part.AWAY.bit()
-          | Part.TEAM.bit()
-          | Part.HOME.bit()
-          | Part.JOB.bit()
-          | Part.RARE.bit()
-          | Part.WEEK.bit()
-          | Part.DAYS.bit()
-          | Part.WHOLE.bit()
-          | Part.NUMBER.bit()
-          | Part.PERCENT.bit();
+      Part.bits(
+          Part.UNSEAT,
+          Part.AWAY,
+          Part.TEAM,
+          Part.HOME,
+          Part.JOB,
+          Part.RARE,
+          Part.WEEK,
+          Part.DAYS,
+          Part.WHOLE,
+          Part.NUMBER,
+          Part.PERCENT);
 
-  private static final long WHOSE = Part.OUR.bit() | Part.THE.bit();
+  private static final long WHOSE = Part.bits(Part.OUR, Part.THE);
 
   private static final long TELLS_TIME =
-      Part.NUMBER.bit() | Part.WHOLE.bit() | Part.DAY.bit() | Part.REST.bit() | Part.SPLIT.bit();
+      Part.bits(Part.NUMBER, Part.WHOLE, Part.DAY, Part.REST, Part.SPLIT);
 
   private final WorkplaceSentence sentence;
 
@@ -109,21 +112,16 @@ final class PlaceFinder {
   }
 
   private boolean isSeat(int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
-    boolean ends = sentence.endsBefore(next) || sentence.isAny(next, MAY_FOLLOW);
     boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
-    return ends && reached && !sentence.is(at, Part.HOME) && !isAway(at, next);
+    return reached
+        && !describesOther(at)
+        && !sentence.is(at, Part.HOME)
+        && !isAway(at, sentence.after(at));
   }
 
   // "on-site interviews", "in-person meetings"
   private boolean describesOther(int at) {
-    int next = at + 1;
-    while (sentence.goesOn(next)) {
-      next++;
-    }
+    int next = sentence.after(at);
     return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
   }
 

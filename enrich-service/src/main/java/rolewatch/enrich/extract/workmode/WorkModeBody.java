@@ -74,9 +74,7 @@ final class WorkModeBody {
     return switch (known.mode()) {
       case HYBRID -> hybrid && told.firm();
       case REMOTE ->
-          hybrid && !known.firm()
-              || told.firm() && (hybrid || !known.firm())
-              || known.overlaps(told);
+          known.overlaps(told) || (known.firm() ? hybrid && told.firm() : hybrid || told.firm());
       default -> hybrid || told.firm();
     };
   }

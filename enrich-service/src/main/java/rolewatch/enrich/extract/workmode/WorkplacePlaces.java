@@ -1,5 +1,8 @@
 package rolewatch.enrich.extract.workmode;
 
+import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
+import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
+
 import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
 
 /**
@@ -10,9 +13,6 @@ import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
  * @param there index of the first word for being at the employer's; -1 if there is none
  */
 record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
-
-  private static final int BESIDE = 9;
-  private static final int CLOSE = 5;
 
   static WorkplacePlaces in(WorkplaceSentence sentence) {
     PlaceFinder finder = new PlaceFinder(sentence);

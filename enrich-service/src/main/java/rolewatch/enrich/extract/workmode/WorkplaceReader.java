@@ -16,31 +16,26 @@ import rolewatch.events.WorkMode;
 final class WorkplaceReader {
 
   private static final long PLACES =
-      Part.SEAT.bit()
-          | Part.HOME.bit()
-          | Part.PRESENT.bit()
-          | Part.ANYWHERE.bit()
-          | Part.MOVE.bit()
-          | Part.SPREAD.bit();
+      Part.bits(Part.SEAT, Part.HOME, Part.PRESENT, Part.ANYWHERE, Part.MOVE, Part.SPREAD);
   private static final long SAYING =
-      Part.NUMBER.bit()
-          | Part.WHOLE.bit()
-          | Part.SHARE.bit()
-          | Part.DAY.bit()
-          | Part.NOT.bit()
-          | Part.SPLIT.bit()
-          | Part.REST.bit()
-          | Part.FULLY.bit()
-          | Part.PORTION.bit()
-          | Part.YOU.bit()
-          | Part.MUST.bit()
-          | Part.JOB.bit()
-          | Part.TEAM.bit()
-          | Part.PLACE.bit();
-  private static final long WEEKLY = Part.DAYS.bit() | Part.WEEK.bit();
-  private static final long PORTIONS = Part.PORTION.bit() | Part.TIME.bit();
-  private static final long CONDITIONS =
-      Part.DOUBT.bit() | Part.LOOSE.bit() | Part.RARE.bit() | Part.CHOICE.bit();
+      Part.bits(
+          Part.NUMBER,
+          Part.WHOLE,
+          Part.SHARE,
+          Part.DAY,
+          Part.NOT,
+          Part.SPLIT,
+          Part.REST,
+          Part.FULLY,
+          Part.PORTION,
+          Part.YOU,
+          Part.MUST,
+          Part.JOB,
+          Part.TEAM,
+          Part.PLACE);
+  private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
+  private static final long PORTIONS = Part.bits(Part.PORTION, Part.TIME);
+  private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
   private static final int SHORTEST = 4;
 
@@ -155,7 +150,6 @@ final class WorkplaceReader {
       return known != null && known.overlaps(verdict);
     }
 
-    // As the custom of an office does, hybrid work yields to the mark of a remote location.
     private Verdict verdict(Said said, int first) {
       boolean hybrid = said.mode() == WorkMode.HYBRID;
       int start = words.start(first + said.from());

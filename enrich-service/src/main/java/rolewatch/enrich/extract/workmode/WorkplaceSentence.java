@@ -71,6 +71,15 @@ final class WorkplaceSentence {
     return at < size && parts[at] < 0;
   }
 
+  /** The word behind the entry that a word begins or is part of. */
+  int after(int at) {
+    int next = at + 1;
+    while (goesOn(next)) {
+      next++;
+    }
+    return next;
+  }
+
   int number(int at) {
     return numbers[at];
   }
