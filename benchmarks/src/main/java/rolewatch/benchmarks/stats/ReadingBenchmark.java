@@ -15,7 +15,12 @@ import rolewatch.benchmarks.market.MarketEvents;
 final class ReadingBenchmark {
 
   private static final long SMALL = 10_000;
-  private static final int ASKED = 300;
+  private static final int ASKED = 1_000;
+
+  /** After so many answers the compiler is done with what makes them. */
+  private static final int WARM = 2_000;
+
+  private static final int PLAIN = 30;
   private static final int A_SECOND = 500;
   private static final int SECONDS = 20;
   private static final int ROLES_ASKED = 20;
@@ -54,14 +59,14 @@ final class ReadingBenchmark {
         Supplier<String> role = () -> "/v1/roles/" + role(random);
         Supplier<String> month = () -> role.get() + "?window=30d";
         Supplier<String> two = () -> "/v1/compare?a=" + role(random) + "&b=" + role(random);
-        cold("warming up", service, redis, role);
-        cold("warming up", service, redis, two);
-        Latencies one = cold("one role, nothing cached", service, redis, role);
-        Latencies both = cold("two compared, nothing cached", service, redis, two);
-        cold("one role over 30 days, nothing cached", service, redis, month);
+        cold("warming up", WARM, service, redis, role);
+        cold("warming up", WARM, service, redis, two);
+        Latencies one = cold("one role, nothing cached", ASKED, service, redis, role);
+        Latencies both = cold("two compared, nothing cached", ASKED, service, redis, two);
+        cold("one role over 30 days, nothing cached", ASKED, service, redis, month);
         steady("one role, cached, 500 a second", service, role);
         steady("two compared, cached, 500 a second", service, two(random));
-        Latencies plain = new PlainWay(figures.jdbc).times(() -> role(random), ASKED / 10);
+        Latencies plain = new PlainWay(figures.jdbc).times(() -> role(random), PLAIN);
         System.out.printf("  %-38s %s%n", "one role recomputed by SQL", plain);
         return List.of(one.percentile(0.5), both.percentile(0.5), plain.percentile(0.5));
       }
@@ -77,9 +82,9 @@ final class ReadingBenchmark {
   }
 
   private static Latencies cold(
-      String what, Service service, Jedis redis, Supplier<String> question) {
+      String what, int times, Service service, Jedis redis, Supplier<String> question) {
     Latencies latencies = new Latencies();
-    for (int i = 0; i < ASKED; i++) {
+    for (int i = 0; i < times; i++) {
       redis.flushAll();
       latencies.add(service.time(question.get()));
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
 
@@ -18,35 +17,16 @@ final class Amounts {
   /** Per currency: annual amount to number. */
   static Map<String, Map<Long, Long>> byCurrency(Counts counts, Measure measure) {
     Map<String, Map<Long, Long>> amounts = new TreeMap<>();
-    counts
-        .byKey(measure)
-        .forEach(
-            (key, n) ->
-                amounts.computeIfAbsent(currency(key), _ -> new HashMap<>()).put(amount(key), n));
+    counts.forEach(
+        measure,
+        (key, n) ->
+            amounts.computeIfAbsent(currency(key), _ -> new HashMap<>()).put(amount(key), n));
     return amounts;
   }
 
   /** Annual amount to number, in one currency. */
   static Map<Long, Long> in(String currency, Counts counts, Measure measure) {
     return byCurrency(counts, measure).getOrDefault(currency, Map.of());
-  }
-
-  /** Per first half of a pair: annual amount to number, in one currency, over all counts. */
-  static Map<String, Map<Long, Long>> byFirst(
-      Iterable<Counts> counts, Measure measure, String currency) {
-    Map<String, Map<Long, Long>> amounts = new TreeMap<>();
-    for (Counts each : counts) {
-      each.forEach(
-          (cell, n) -> {
-            String pay = cell.measure() == measure ? Cell.second(cell.key()) : "";
-            if (pay.startsWith(currency)) {
-              amounts
-                  .computeIfAbsent(Cell.first(cell.key()), _ -> new HashMap<>())
-                  .merge(amount(pay), n, Long::sum);
-            }
-          });
-    }
-    return amounts;
   }
 
   /** Adds the numbers of {@code more} so many times; an amount that nobody is left with goes. */

@@ -1,20 +1,17 @@
 package rolewatch.stats.figure;
 
-import java.util.EnumSet;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.CrossedPay;
 import rolewatch.stats.rollup.Measure;
 
 /** Counts whose pay is in one currency; that without a rate stays as it is. */
 final class Converted {
 
   private static final int CURRENCY_LENGTH = 3;
-  private static final Set<Measure> CROSSED =
-      EnumSet.of(Measure.SKILL_PAY, Measure.YEARS_PAY, Measure.TIER_PAY);
 
   private Converted() {}
 
@@ -32,13 +29,26 @@ final class Converted {
     return converted;
   }
 
+  /** The same of crossed pay. */
+  static CrossedPay of(CrossedPay pay, Conversion conversion) {
+    CrossedPay converted = new CrossedPay();
+    pay.forEach(
+        (group, amounts) ->
+            amounts.forEach(
+                (amount, n) -> {
+                  OptionalLong known = conversion.of(group.currency(), amount);
+                  String currency = known.isEmpty() ? group.currency() : conversion.currency();
+                  converted.add(
+                      new CrossedPay.Group(group.measure(), group.first(), currency),
+                      known.orElse(amount),
+                      n);
+                }));
+    return converted;
+  }
+
   private static Cell cell(Cell cell, Conversion conversion) {
     if (cell.measure() == Measure.PAY) {
       return new Cell(Measure.PAY, pay(cell.key(), conversion));
-    }
-    if (CROSSED.contains(cell.measure())) {
-      String first = Cell.first(cell.key());
-      return new Cell(cell.measure(), Cell.pair(first, pay(Cell.second(cell.key()), conversion)));
     }
     return cell;
   }

@@ -68,22 +68,22 @@ public record Employers(long known, long unknown, long employers, Mix staffing, 
 
   private static Map<String, Long> sums(Counts counts, Measure measure) {
     Map<String, Long> sums = new HashMap<>();
-    counts.forEach(
-        (cell, n) -> {
-          if (cell.measure() == measure) {
-            sums.merge(Cell.first(cell.key()), n, Long::sum);
-          }
-        });
+    counts.forEach(measure, (key, n) -> sums.merge(Cell.first(key), n, Long::sum));
     return sums;
   }
 
-  /** How most jobs of each employer write it. */
+  /** How most jobs of each employer write it; of two as frequent, the first in the alphabet. */
   private static Map<String, String> names(Counts counts) {
+    Map<String, Map.Entry<String, Long>> written = new HashMap<>();
+    counts.forEach(
+        Measure.EMPLOYER,
+        (key, n) ->
+            written.merge(
+                Cell.first(key),
+                Map.entry(Cell.second(key), n),
+                (one, other) -> LARGEST.compare(one, other) <= 0 ? one : other));
     Map<String, String> names = new HashMap<>();
-    counts.byKey(Measure.EMPLOYER).entrySet().stream()
-        .sorted(LARGEST)
-        .forEach(
-            entry -> names.putIfAbsent(Cell.first(entry.getKey()), Cell.second(entry.getKey())));
+    written.forEach((employer, name) -> names.put(employer, name.getKey()));
     return names;
   }
 }

@@ -1,5 +1,6 @@
 package rolewatch.stats.figure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,10 @@ public record Mix(long n, long known, long unknown, List<ShareFigure> values) {
   }
 
   private static Mix of(Counts counts, Measure measure, long known, int top) {
+    List<Map.Entry<String, Long>> told = new ArrayList<>();
+    counts.forEach(measure, (key, n) -> told.add(Map.entry(key, n)));
     List<ShareFigure> values =
-        counts.byKey(measure).entrySet().stream()
+        told.stream()
             .filter(entry -> !entry.getKey().equals(Cell.UNKNOWN))
             .sorted(LARGEST)
             .limit(top)

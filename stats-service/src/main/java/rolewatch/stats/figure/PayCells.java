@@ -1,6 +1,7 @@
 package rolewatch.stats.figure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import rolewatch.stats.pay.Conversion;
 import rolewatch.stats.place.LocationTier;
 import rolewatch.stats.rollup.Cell;
 import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.CrossedPay;
 import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Slice;
 import rolewatch.stats.rollup.YearsBand;
@@ -24,7 +26,7 @@ public final class PayCells {
 
   private final String country;
   private final Map<Slice, Counts> jobs;
-  private final Map<Slice, Counts> crossed;
+  private final Map<Seniority, CrossedPay> byGrade;
   private final Counts all;
   private final String currency;
 
@@ -33,17 +35,20 @@ public final class PayCells {
    *
    * @param country which country
    * @param jobs per cell of grade and work mode the counts of its jobs
-   * @param crossed per cell its pay crossed with skills, years and location tiers
+   * @param byGrade per grade their pay crossed with skills, years and location tiers
    */
-  public PayCells(String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed) {
-    this(country, jobs, crossed, null);
+  public PayCells(String country, Map<Slice, Counts> jobs, Map<Seniority, CrossedPay> byGrade) {
+    this(country, jobs, byGrade, null);
   }
 
   private PayCells(
-      String country, Map<Slice, Counts> jobs, Map<Slice, Counts> crossed, @Nullable String asked) {
+      String country,
+      Map<Slice, Counts> jobs,
+      Map<Seniority, CrossedPay> byGrade,
+      @Nullable String asked) {
     this.country = country;
     this.jobs = Map.copyOf(jobs);
-    this.crossed = Map.copyOf(crossed);
+    this.byGrade = Map.copyOf(byGrade);
     this.all = sum(jobs.values());
     this.currency = asked == null ? currency(country, all) : asked;
   }
@@ -62,8 +67,13 @@ public final class PayCells {
   public PayCells in(@Nullable Conversion conversion) {
     return conversion == null
         ? this
-        : new PayCells(
-            country, in(jobs, conversion), in(crossed, conversion), conversion.currency());
+        : new PayCells(country, in(jobs, conversion), crossedIn(conversion), conversion.currency());
+  }
+
+  private Map<Seniority, CrossedPay> crossedIn(Conversion conversion) {
+    Map<Seniority, CrossedPay> converted = new EnumMap<>(Seniority.class);
+    byGrade.forEach((grade, pay) -> converted.put(grade, Converted.of(pay, conversion)));
+    return converted;
   }
 
   private static Map<Slice, Counts> in(Map<Slice, Counts> cells, Conversion conversion) {
@@ -82,28 +92,14 @@ public final class PayCells {
     return currency;
   }
 
-  /** Per cell its pay crossed with skills, years and location tiers. */
-  Map<Slice, Counts> crossed() {
-    return crossed;
+  /** Per grade the pay of its jobs, also crossed with skills, years and location tiers. */
+  Map<Seniority, CrossedPay> byGrade() {
+    return byGrade;
   }
 
   static Counts sum(Iterable<Counts> cells) {
     Counts sum = new Counts();
     cells.forEach(sum::add);
-    return sum;
-  }
-
-  /** The counts of one measure, summed. */
-  static Counts sum(Iterable<Counts> cells, Measure measure) {
-    Counts sum = new Counts();
-    for (Counts counts : cells) {
-      counts.forEach(
-          (cell, n) -> {
-            if (cell.measure() == measure) {
-              sum.add(cell, n);
-            }
-          });
-    }
     return sum;
   }
 
@@ -158,8 +154,25 @@ public final class PayCells {
                 currency));
   }
 
-  /** Per first half of the key: annual amount in the headline's currency to number of jobs. */
+  /** Per skill, band or tier: annual amount in the headline's currency to number of jobs. */
   Map<String, Map<Long, Long>> amounts(Measure measure) {
-    return Amounts.byFirst(crossed.values(), measure, currency);
+    Map<String, Map<Long, Long>> amounts = new HashMap<>();
+    byGrade
+        .values()
+        .forEach(
+            pay ->
+                pay.by(measure, currency)
+                    .forEach(
+                        (first, more) ->
+                            Amounts.add(
+                                amounts.computeIfAbsent(first, _ -> new HashMap<>()), more, 1)));
+    return amounts;
+  }
+
+  /** The pay of all these jobs: annual amount in the headline's currency to number. */
+  Map<Long, Long> amounts() {
+    Map<Long, Long> amounts = new HashMap<>();
+    byGrade.values().forEach(pay -> Amounts.add(amounts, pay.all(currency), 1));
+    return amounts;
   }
 }

@@ -2,14 +2,13 @@ package rolewatch.stats.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rolewatch.events.Seniority;
-import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.CrossedPay;
 import rolewatch.stats.rollup.Measure;
-import rolewatch.stats.rollup.Slice;
 import rolewatch.stats.statistic.Distribution;
 import rolewatch.stats.statistic.Interval;
 import rolewatch.stats.statistic.MatchedDifference;
@@ -39,71 +38,84 @@ public record Premium(
     MatchedDifference.@Nullable Result matched,
     Strength strength) {
 
-  private static final Comparator<Premium> HIGHEST =
-      Comparator.comparing(Premium::median).reversed().thenComparing(Premium::skill);
+  /** A skill with what the jobs that name it pay. */
+  private record Named(String skill, Distribution pay, double median) {
 
-  /** Every skill with enough jobs, highest median first. */
-  static List<Premium> of(PayCells cells) {
-    String currency = cells.currency();
-    Map<Long, Long> whole =
-        Amounts.in(currency, PayCells.sum(cells.crossed().values(), Measure.PAY), Measure.PAY);
-    Map<Seniority, Stratum> strata = strata(cells, currency);
-    return cells.amounts(Measure.SKILL_PAY).entrySet().stream()
-        .filter(entry -> size(entry.getValue()) >= Strength.SHOWN_FROM)
-        .map(entry -> of(entry.getKey(), entry.getValue(), whole, strata))
-        .sorted(HIGHEST)
-        .toList();
-  }
-
-  private record Stratum(MatchedDifference.Whole whole, Map<String, Map<Long, Long>> bySkill) {
-
-    static Stratum of(List<Counts> counts, String currency) {
-      Map<Long, Long> pay = Amounts.in(currency, PayCells.sum(counts, Measure.PAY), Measure.PAY);
-      return new Stratum(
-          MatchedDifference.Whole.of(pay), Amounts.byFirst(counts, Measure.SKILL_PAY, currency));
+    static Named of(String skill, Map<Long, Long> amounts) {
+      Distribution pay = Distribution.of(amounts);
+      return new Named(skill, pay, pay.percentile(0.5));
     }
   }
+
+  private static final Comparator<Named> HIGHEST =
+      Comparator.comparing(Named::median).reversed().thenComparing(Named::skill);
+
+  /**
+   * The skills that go with the highest pay.
+   *
+   * @param skills how many skills enough jobs name
+   * @param premiums the highest of them, highest median first
+   */
+  record Ranking(int skills, List<Premium> premiums) {
+
+    /**
+     * The ranking.
+     *
+     * @param top how many premiums at most
+     */
+    static Ranking of(PayCells cells, int top) {
+      List<Named> skills =
+          cells.amounts(Measure.SKILL_PAY).entrySet().stream()
+              .filter(entry -> size(entry.getValue()) >= Strength.SHOWN_FROM)
+              .map(entry -> Named.of(entry.getKey(), entry.getValue()))
+              .sorted(HIGHEST)
+              .toList();
+      Distribution whole = Distribution.of(cells.amounts());
+      List<Stratum> strata = strata(cells.byGrade(), cells.currency());
+      return new Ranking(
+          skills.size(),
+          skills.stream().limit(top).map(skill -> Premium.of(skill, whole, strata)).toList());
+    }
+  }
+
+  private record Stratum(MatchedDifference.Whole whole, Map<String, Map<Long, Long>> bySkill) {}
 
   /** Jobs that name no grade cannot be matched. */
-  private static Map<Seniority, Stratum> strata(PayCells cells, String currency) {
-    Map<Seniority, List<Counts>> grades = new HashMap<>();
-    for (Map.Entry<Slice, Counts> cell : cells.crossed().entrySet()) {
-      Seniority grade = cell.getKey().seniority();
-      if (grade != null && grade != Seniority.UNKNOWN) {
-        grades.computeIfAbsent(grade, _ -> new ArrayList<>()).add(cell.getValue());
-      }
-    }
-    Map<Seniority, Stratum> strata = new HashMap<>();
-    grades.forEach((grade, counts) -> strata.put(grade, Stratum.of(counts, currency)));
+  private static List<Stratum> strata(Map<Seniority, CrossedPay> grades, String currency) {
+    List<Stratum> strata = new ArrayList<>();
+    new TreeMap<>(grades)
+        .forEach(
+            (grade, pay) -> {
+              if (grade != Seniority.UNKNOWN) {
+                strata.add(
+                    new Stratum(
+                        MatchedDifference.Whole.of(pay.all(currency)),
+                        pay.by(Measure.SKILL_PAY, currency)));
+              }
+            });
     return strata;
   }
 
-  private static Premium of(
-      String skill,
-      Map<Long, Long> amounts,
-      Map<Long, Long> whole,
-      Map<Seniority, Stratum> strata) {
-    Distribution with = Distribution.of(amounts);
-    Distribution others = Distribution.of(whole, amounts);
-    double median = with.percentile(0.5);
-    boolean comparable = others.size() >= Strength.SHOWN_FROM;
-    Double other = comparable ? others.percentile(0.5) : null;
+  private static Premium of(Named named, Distribution whole, List<Stratum> strata) {
+    Distribution with = named.pay();
+    long without = whole.size() - with.size();
+    boolean comparable = without >= Strength.SHOWN_FROM;
+    Double other = comparable ? whole.percentileWithout(with, 0.5) : null;
     return new Premium(
-        skill,
+        named.skill(),
         with.size(),
-        median,
+        named.median(),
         with.medianInterval().orElse(null),
-        others.size(),
+        without,
         other,
-        other == null ? null : median - other,
-        matched(skill, strata),
+        other == null ? null : named.median() - other,
+        matched(named.skill(), strata),
         Strength.of(with.size()));
   }
 
-  private static MatchedDifference.@Nullable Result matched(
-      String skill, Map<Seniority, Stratum> strata) {
+  private static MatchedDifference.@Nullable Result matched(String skill, List<Stratum> strata) {
     MatchedDifference difference = new MatchedDifference();
-    for (Stratum stratum : strata.values()) {
+    for (Stratum stratum : strata) {
       difference.add(stratum.bySkill().getOrDefault(skill, Map.of()), stratum.whole());
     }
     return difference.result().filter(result -> result.n() >= Strength.SHOWN_FROM).orElse(null);

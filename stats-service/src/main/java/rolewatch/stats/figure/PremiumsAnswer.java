@@ -25,7 +25,7 @@ public record PremiumsAnswer(
   /** The answer. */
   public static PremiumsAnswer of(
       String role, Filter filter, Counts counts, PayCells cells, Basis basis) {
-    List<Premium> premiums = Premium.of(cells);
+    List<Premium> premiums = Premium.Ranking.of(cells, Integer.MAX_VALUE).premiums();
     long skills = cells.amounts(Measure.SKILL_PAY).size();
     return new PremiumsAnswer(
         About.of(role, filter, counts, basis),

@@ -25,7 +25,9 @@ import rolewatch.stats.rollup.Measure;
  * @param tiers the location tiers
  * @param countries the countries
  * @param skills the top 30
- * @param premiums skills by the pay that goes with them, highest first
+ * @param premiumSkills how many skills are named by enough jobs that state pay
+ * @param premiums the 30 of them with the highest pay, highest first; all are in {@link
+ *     PremiumsAnswer}
  * @param employers who offers the jobs, and the staffing share
  * @param velocity how fast jobs come and go
  */
@@ -46,11 +48,13 @@ public record Profile(
     Mix tiers,
     Mix countries,
     Mix skills,
+    int premiumSkills,
     List<Premium> premiums,
     Employers employers,
     Velocity velocity) {
 
   private static final int TOP_EMPLOYERS = 10;
+  private static final int TOP_PREMIUMS = 30;
 
   public Profile {
     premiums = List.copyOf(premiums);
@@ -77,6 +81,7 @@ public record Profile(
   static Profile of(Parts parts, LocalDate today) {
     Counts counts = parts.counts();
     long jobs = counts.get(Measure.JOBS);
+    Premium.Ranking premiums = Premium.Ranking.of(parts.cells(), TOP_PREMIUMS);
     return new Profile(
         parts.role(),
         RoleName.of(parts.role()),
@@ -94,7 +99,8 @@ public record Profile(
         Mix.of(counts, Measure.TIER),
         Mix.of(counts, Measure.COUNTRY),
         Mix.skills(counts, RoleAnswer.TOP_SKILLS),
-        Premium.of(parts.cells()),
+        premiums.skills(),
+        premiums.premiums(),
         Employers.of(counts, parts.employedJobs(), parts.employers(), TOP_EMPLOYERS),
         Velocity.of(parts.byDay(), today, Velocity.MOST_DAYS));
   }

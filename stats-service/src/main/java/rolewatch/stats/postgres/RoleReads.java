@@ -147,7 +147,7 @@ public final class RoleReads {
     return new PayCells(
             filter.payCountry(),
             bySlice(span(role, filter.parts(), cells, filter, basis, PAY)),
-            bySlice(span(role, Set.of(Part.PAY), cells, filter, basis, CROSSED)))
+            rollups.payByGrade(span(role, Set.of(Part.PAY), cells, filter, basis, CROSSED)))
         .in(filter.conversion());
   }
 

@@ -1,12 +1,17 @@
 package rolewatch.stats.postgres;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import rolewatch.events.Seniority;
 import rolewatch.stats.rollup.Counts;
+import rolewatch.stats.rollup.CrossedPay;
+import rolewatch.stats.rollup.EntrySum;
 import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Part;
 import rolewatch.stats.rollup.RowReader;
@@ -71,9 +76,21 @@ public final class RollupReads {
     return sums;
   }
 
+  /** Their pay with what it is crossed with, per grade. */
+  public Map<Seniority, CrossedPay> payByGrade(Span span) {
+    Map<String, CrossedPay> slices = new HashMap<>();
+    Map<Seniority, CrossedPay> grades = new EnumMap<>(Seniority.class);
+    query(
+        span,
+        (_, slice) ->
+            slices.computeIfAbsent(
+                slice, name -> grades.computeIfAbsent(Slice.grade(name), _ -> new CrossedPay())));
+    return grades;
+  }
+
   /** The sum that a scope and a slice are added to. */
   private interface Sums {
-    Counts of(String scope, String slice);
+    EntrySum of(String scope, String slice);
   }
 
   private void query(Span span, Sums sums) {

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * The counts of one rollup: cell to number, zeros left out. They can be added and taken back in any
  * order. Not safe for use by several threads.
  */
-public final class Counts {
+public final class Counts implements EntrySum {
 
   /** Takes a cell and its number. */
   public interface CellVisitor {
     void visit(Cell cell, long n);
+  }
+
+  /** Takes a cell's key and its number. */
+  public interface KeyVisitor {
+    void visit(String key, long n);
   }
 
   private static final int FEW = 8;
@@ -41,6 +46,11 @@ public final class Counts {
       places++;
     }
     numbers[at] += n;
+  }
+
+  @Override
+  public void add(Measure measure, EntryReader entry, int skipped) {
+    add(new Cell(measure, entry.key(skipped)), entry.number());
   }
 
   /** Where the cell is, or would be. */
@@ -100,13 +110,18 @@ public final class Counts {
   /** The numbers of a measure by key, sorted by key. */
   public NavigableMap<String, Long> byKey(Measure measure) {
     NavigableMap<String, Long> byKey = new TreeMap<>();
+    forEach(measure, byKey::put);
+    return byKey;
+  }
+
+  /** Visits the key of every cell of a measure whose number is not zero, in no order. */
+  public void forEach(Measure measure, KeyVisitor visitor) {
     forEach(
         (cell, n) -> {
           if (cell.measure() == measure) {
-            byKey.put(cell.key(), n);
+            visitor.visit(cell.key(), n);
           }
         });
-    return byKey;
   }
 
   /** True if every count is zero. */

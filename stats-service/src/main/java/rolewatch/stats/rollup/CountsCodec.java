@@ -124,17 +124,17 @@ public final class CountsCodec {
   }
 
   /**
-   * Adds the counts in the bytes to others.
+   * Adds the counts in the bytes to a sum.
    *
    * @param wanted the measures to add; the others are passed over
    * @throws IllegalArgumentException if the bytes are of another format or cut off
    */
-  public static void addTo(Counts counts, byte[] bytes, Set<Measure> wanted) {
+  public static void addTo(EntrySum sum, byte[] bytes, Set<Measure> wanted) {
     EntryReader in = new EntryReader(bytes);
     while (in.next()) {
       Measure measure = Measure.of(in.code());
       if (wanted.contains(measure)) {
-        counts.add(new Cell(measure, in.key()), in.number());
+        sum.add(measure, in, 0);
       }
     }
   }

@@ -7,7 +7,12 @@ import java.util.Arrays;
 final class EntryReader {
 
   private static final int LONGEST_NUMBER = 63;
-  private static final int CROSSING = 2;
+
+  /** How many letters of a key name grade and work mode. */
+  static final int CROSSING = 2;
+
+  /** How long the code of a currency is, before an amount. */
+  static final int CURRENCY = 3;
 
   private final byte[] bytes;
   private int at;
@@ -56,8 +61,41 @@ final class EntryReader {
     return code;
   }
 
-  String key() {
-    return new String(bytes, keyStart, keyEnd - keyStart, StandardCharsets.UTF_8);
+  /** The key after so many letters. */
+  String key(int skipped) {
+    int from = keyStart + skipped;
+    return new String(bytes, from, keyEnd - from, StandardCharsets.UTF_8);
+  }
+
+  /** True if these letters come after so many others of the key, and a digit after them. */
+  boolean keyHas(int skipped, byte[] letters) {
+    int from = keyStart + skipped;
+    int end = from + letters.length;
+    return end < keyEnd
+        && isDigit(bytes[end])
+        && Arrays.equals(bytes, from, end, letters, 0, letters.length);
+  }
+
+  /** The letters of the key after {@code skipped} and before the digits that it ends with. */
+  byte[] payHead(int skipped) {
+    int end = keyEnd;
+    while (end > keyStart + skipped && isDigit(bytes[end - 1])) {
+      end--;
+    }
+    return Arrays.copyOfRange(bytes, keyStart + skipped, end);
+  }
+
+  /** The number that the key's digits after so many letters are. */
+  long keyNumber(int skipped) {
+    long digits = 0;
+    for (int i = keyStart + skipped; i < keyEnd; i++) {
+      digits = 10 * digits + bytes[i] - '0';
+    }
+    return digits;
+  }
+
+  private static boolean isDigit(byte letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /** The grade and work mode that the key begins with. */
@@ -66,12 +104,6 @@ final class EntryReader {
       throw new IllegalArgumentException("a key without grade and work mode");
     }
     return Crossing.of(bytes[keyStart], bytes[keyStart + 1]);
-  }
-
-  /** The key after those. */
-  String crossedKey() {
-    int from = keyStart + CROSSING;
-    return new String(bytes, from, keyEnd - from, StandardCharsets.UTF_8);
   }
 
   long number() {

@@ -30,7 +30,8 @@ public final class RowReader {
     this.crossed = slices.stream().anyMatch(Crossing::isIn);
     this.rows = days ? slices.stream().map(Crossing::place).distinct().toList() : slices;
     this.crossings = Crossing.in(days ? slices : List.of());
-    this.wanted = Set.copyOf(wanted);
+    this.wanted = EnumSet.noneOf(Measure.class);
+    this.wanted.addAll(wanted);
   }
 
   /** The slices of the rows to read. */
@@ -44,7 +45,7 @@ public final class RowReader {
    * @param row the row's slice
    * @param sums the sum of each slice
    */
-  public void read(String row, byte[] bytes, Function<String, Counts> sums) {
+  public void read(String row, byte[] bytes, Function<String, ? extends EntrySum> sums) {
     if (days) {
       readDay(row, bytes, sums);
     } else {
@@ -52,20 +53,20 @@ public final class RowReader {
     }
   }
 
-  private void readDay(String row, byte[] bytes, Function<String, Counts> sums) {
-    @Nullable Counts[] known = new @Nullable Counts[crossings.length];
+  private void readDay(String row, byte[] bytes, Function<String, ? extends EntrySum> sums) {
+    @Nullable EntrySum[] known = new @Nullable EntrySum[crossings.length];
     EntryReader in = new EntryReader(bytes);
     while (in.next()) {
       Measure measure = Measure.of(in.code());
       Crossing crossing = in.crossing();
       if (wanted.contains(measure) && crossings[crossing.number()]) {
         int number = crossed ? crossing.number() : 0;
-        Counts sum = known[number];
+        EntrySum sum = known[number];
         if (sum == null) {
           sum = sums.apply(crossed ? row + crossing.suffix() : row);
           known[number] = sum;
         }
-        sum.add(new Cell(measure, in.crossedKey()), in.number());
+        sum.add(measure, in, EntryReader.CROSSING);
       }
     }
   }

@@ -69,6 +69,11 @@ public record Slice(
         WorkMode.valueOf(parts[2]));
   }
 
+  /** The grade of the cell with that stored name. */
+  public static Seniority grade(String cell) {
+    return Seniority.valueOf(cell.split("\\+", -1)[1]);
+  }
+
   /** The name of one cell: {@code US+SENIOR+REMOTE}. */
   static String name(String place, Seniority grade, WorkMode mode) {
     return place + "+" + grade.name() + "+" + mode.name();

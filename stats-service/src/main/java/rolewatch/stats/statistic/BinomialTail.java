@@ -10,10 +10,15 @@ final class BinomialTail {
 
   /**
    * The largest rank j with P(X ≤ j − 1) ≤ {@code probability} for X binomial(n, ½); 0 if there is
-   * none.
+   * none. Looked for from where the normal distribution puts it on, which is hardly a step away.
+   *
+   * @param z the standard normal distribution's quantile of {@code probability}, below 0
    */
-  static long largestRankBelow(double probability, long n) {
-    long rank = Math.min(n, (long) Math.ceil(n / 2.0 - Math.sqrt((double) n) / 2) + 1);
+  static long largestRankBelow(double probability, double z, long n) {
+    long rank = Math.max(0, (long) Math.floor((n + 1 + z * Math.sqrt((double) n)) / 2));
+    while (rank < n && probabilityUpTo(rank, n) <= probability) {
+      rank++;
+    }
     while (rank > 0 && probabilityUpTo(rank - 1, n) > probability) {
       rank--;
     }

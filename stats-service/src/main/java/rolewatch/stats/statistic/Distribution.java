@@ -3,6 +3,7 @@ package rolewatch.stats.statistic;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Values with how often each was counted: exact order statistics, and anything added can be taken
@@ -12,6 +13,9 @@ public final class Distribution {
 
   /** The confidence level of the intervals of the median. */
   public static final double LEVEL = 0.95;
+
+  /** Below it lies half of what the level leaves: the standard normal distribution's quantile. */
+  private static final double Z = -1.959963984540054;
 
   /** Sorted, each once. */
   private final long[] values;
@@ -31,39 +35,18 @@ public final class Distribution {
    * @throws IllegalArgumentException if a number is not above 0
    */
   public static Distribution of(Map<Long, Long> counts) {
-    return of(counts, Map.of());
-  }
-
-  /**
-   * What is left of a distribution without a part of it.
-   *
-   * @param counts value to number
-   * @param part value to number, of values that are among {@code counts} at least as often
-   * @throws IllegalArgumentException if a number of {@code counts} is not above 0, or what is left
-   *     of it below 0
-   */
-  public static Distribution of(Map<Long, Long> counts, Map<Long, Long> part) {
     long[] values = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     long[] upTo = new long[values.length];
     long seen = 0;
-    int kept = 0;
-    for (long value : values) {
-      long n = number(value, counts);
-      long left = n - part.getOrDefault(value, 0L);
-      if (n <= 0 || left < 0) {
-        throw new IllegalArgumentException("value " + value + " was counted " + left + " times");
+    for (int i = 0; i < values.length; i++) {
+      long n = counts.getOrDefault(values[i], 0L);
+      if (n <= 0) {
+        throw new IllegalArgumentException("value " + values[i] + " was counted " + n + " times");
       }
-      if (left > 0) {
-        seen += left;
-        values[kept] = value;
-        upTo[kept++] = seen;
-      }
+      seen += n;
+      upTo[i] = seen;
     }
-    return new Distribution(Arrays.copyOf(values, kept), Arrays.copyOf(upTo, kept));
-  }
-
-  private static long number(long value, Map<Long, Long> counts) {
-    return counts.getOrDefault(value, 0L);
+    return new Distribution(values, upTo);
   }
 
   /** How many values were counted. */
@@ -81,12 +64,47 @@ public final class Distribution {
    * @throws IllegalStateException if nothing was counted
    */
   public double percentile(double p) {
-    long size = size();
+    return percentile(p, size(), this::orderStatistic);
+  }
+
+  private static double percentile(double p, long size, LongUnaryOperator orderStatistic) {
     double h = (size - 1) * p;
     long below = (long) Math.floor(h);
-    long low = orderStatistic(below + 1);
-    long high = below + 2 <= size ? orderStatistic(below + 2) : low;
+    long low = orderStatistic.applyAsLong(below + 1);
+    long high = below + 2 <= size ? orderStatistic.applyAsLong(below + 2) : low;
     return low + (h - below) * (high - low);
+  }
+
+  /**
+   * The {@linkplain #percentile percentile} of the values that are left without some of them; found
+   * in both distributions as they are, because a whole is compared with hundreds of its parts.
+   *
+   * @param part some of these values, each at most as often as here
+   * @throws IllegalStateException if nothing is left
+   */
+  public double percentileWithout(Distribution part, double p) {
+    return percentile(p, size() - part.size(), rank -> orderStatisticWithout(part, rank));
+  }
+
+  private long orderStatisticWithout(Distribution part, long rank) {
+    requireRank(rank, size() - part.size());
+    int low = 0;
+    int high = values.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (upTo[middle] - part.atMost(values[middle]) < rank) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return values[low];
+  }
+
+  private long atMost(long value) {
+    int found = Arrays.binarySearch(values, value);
+    int last = found < 0 ? -found - 2 : found;
+    return last < 0 ? 0 : upTo[last];
   }
 
   /**
@@ -99,7 +117,7 @@ public final class Distribution {
    */
   public Optional<Interval> medianInterval() {
     long size = size();
-    long rank = BinomialTail.largestRankBelow((1 - LEVEL) / 2, size);
+    long rank = BinomialTail.largestRankBelow((1 - LEVEL) / 2, Z, size);
     return rank == 0
         ? Optional.empty()
         : Optional.of(new Interval(orderStatistic(rank), orderStatistic(size - rank + 1)));
@@ -107,10 +125,14 @@ public final class Distribution {
 
   /** The value with that rank, from 1. */
   private long orderStatistic(long rank) {
-    if (rank < 1 || rank > size()) {
-      throw new IllegalStateException("no value has the rank " + rank + " of " + size());
-    }
+    requireRank(rank, size());
     int at = Arrays.binarySearch(upTo, rank);
     return values[at < 0 ? -at - 1 : at];
+  }
+
+  private static void requireRank(long rank, long size) {
+    if (rank < 1 || rank > size) {
+      throw new IllegalStateException("no value has the rank " + rank + " of " + size);
+    }
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,17 @@ class DistributionTest {
     assertThat(BinomialTail.probabilityUpTo(10, 10)).isEqualTo(1, within(1e-13));
   }
 
+  /** By the definition: no rank below it has too much beneath it, and the next one has. */
+  @Test
+  void theRankIsTheLargestWithLittleEnoughBeneathIt() {
+    for (long n = 1; n <= 2_000_000; n += 1 + n / 20) {
+      long rank = BinomialTail.largestRankBelow(0.025, -1.959963984540054, n);
+
+      assertThat(rank == 0 || BinomialTail.probabilityUpTo(rank - 1, n) <= 0.025).isTrue();
+      assertThat(BinomialTail.probabilityUpTo(rank, n)).as("n = %d", n).isGreaterThan(0.025);
+    }
+  }
+
   @Test
   void aMillionValuesTakeNoTime() {
     Distribution many = Distribution.of(Map.of(1L, 499_000L, 2L, 2_000L, 3L, 499_000L));
@@ -105,15 +118,33 @@ class DistributionTest {
   }
 
   @Test
-  void whatIsLeftWithoutAPartIsADistributionOfItsOwn() {
-    Map<Long, Long> whole = Map.of(100L, 3L, 200L, 1L, 300L, 2L);
-    Distribution rest = Distribution.of(whole, Map.of(100L, 3L, 300L, 1L));
+  void whatIsLeftWithoutAPartHasThePercentilesOfADistributionOfItsOwn() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
+    for (int i = 0; i < 500; i++) {
+      Map<Long, Long> rest = counted(random);
+      Map<Long, Long> part = counted(random);
+      Map<Long, Long> whole = new HashMap<>(rest);
+      part.forEach((value, n) -> whole.merge(value, n, Long::sum));
 
-    assertThat(rest.size()).isEqualTo(2);
-    assertThat(rest.percentile(0.5)).isEqualTo(250);
-    assertThatThrownBy(() -> Distribution.of(whole, Map.of(200L, 2L)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("200");
+      double p = random.nextDouble();
+      assertThat(Distribution.of(whole).percentileWithout(Distribution.of(part), p))
+          .as("%s without %s", whole, part)
+          .isEqualTo(Distribution.of(rest).percentile(p));
+    }
+  }
+
+  private static Map<Long, Long> counted(RandomGenerator random) {
+    Map<Long, Long> counts = new HashMap<>();
+    for (int i = 0; i <= random.nextInt(20); i++) {
+      counts.merge(random.nextLong(12), 1 + random.nextLong(3), Long::sum);
+    }
+    return counts;
+  }
+
+  @Test
+  void nothingIsLeftOfAWholeWithoutAllOfIt() {
+    assertThatThrownBy(() -> of(1, 2).percentileWithout(of(1, 2), 0.5))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

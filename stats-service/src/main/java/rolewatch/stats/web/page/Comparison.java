@@ -92,6 +92,7 @@ record Comparison(
     return PremiumsPanel.of(
         "Pay by skill: " + profile.name(),
         profile.premiums(),
+        profile.premiumSkills(),
         profile.pay().currency(),
         HIGHEST_PAID,
         scale,

@@ -11,12 +11,14 @@ record PremiumsPanel(
    * The highest of them.
    *
    * @param premiums highest median first
+   * @param skills how many there are
    * @param longest how many to show at most
    * @param scale the line that the bars share
    */
   static PremiumsPanel of(
       String heading,
       List<Premium> premiums,
+      int skills,
       String currency,
       int longest,
       Scale scale,
@@ -27,7 +29,7 @@ record PremiumsPanel(
             .limit(longest)
             .map(premium -> PremiumLine.of(premium, currency, scale, openings))
             .toList();
-    int more = premiums.size() - lines.size();
+    int more = skills - lines.size();
     return new PremiumsPanel(
         heading,
         lines,

@@ -102,6 +102,7 @@ record RolePage(
     return PremiumsPanel.of(
         "Skills by the pay that goes with them",
         figures.premiums().premiums(),
+        figures.premiums().premiums().size(),
         figures.premiums().pay().currency(),
         HIGHEST_PAID,
         Scale.ofPremiums(figures.premiums().premiums()),
