@@ -1,11 +1,10 @@
 package rolewatch.stats.figure;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
+import rolewatch.stats.statistic.Tally;
 
 /** Amounts of pay out of the keys of counts. */
 final class Amounts {
@@ -15,34 +14,24 @@ final class Amounts {
   private Amounts() {}
 
   /** Per currency: annual amount to number. */
-  static Map<String, Map<Long, Long>> byCurrency(Counts counts, Measure measure) {
-    Map<String, Map<Long, Long>> amounts = new TreeMap<>();
+  static Map<String, Tally> byCurrency(Counts counts, Measure measure) {
+    Map<String, Tally> amounts = new TreeMap<>();
     counts.forEach(
         measure,
-        (key, n) ->
-            amounts.computeIfAbsent(currency(key), _ -> new HashMap<>()).put(amount(key), n));
+        (key, n) -> amounts.computeIfAbsent(currency(key), _ -> new Tally()).add(amount(key), n));
     return amounts;
   }
 
   /** Annual amount to number, in one currency. */
-  static Map<Long, Long> in(String currency, Counts counts, Measure measure) {
-    return byCurrency(counts, measure).getOrDefault(currency, Map.of());
-  }
-
-  /** Adds the numbers of {@code more} so many times; an amount that nobody is left with goes. */
-  static void add(Map<Long, Long> amounts, Map<Long, Long> more, int times) {
-    more.forEach((amount, n) -> amounts.merge(amount, n * times, Amounts::sumOrNull));
-  }
-
-  private static @Nullable Long sumOrNull(Long one, Long other) {
-    return one + other == 0 ? null : one + other;
+  static Tally in(String currency, Counts counts, Measure measure) {
+    return byCurrency(counts, measure).getOrDefault(currency, new Tally());
   }
 
   private static String currency(String pay) {
     return pay.substring(0, CURRENCY_LENGTH);
   }
 
-  private static Long amount(String pay) {
-    return Long.valueOf(pay.substring(CURRENCY_LENGTH));
+  private static long amount(String pay) {
+    return Long.parseLong(pay.substring(CURRENCY_LENGTH));
   }
 }

@@ -1,11 +1,11 @@
 package rolewatch.stats.figure;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.statistic.Distribution;
 import rolewatch.stats.statistic.Interval;
 import rolewatch.stats.statistic.Strength;
+import rolewatch.stats.statistic.Tally;
 
 /**
  * The figure that a claim is about.
@@ -48,7 +48,7 @@ record LiveFigure(@Nullable Double value, long n, @Nullable Interval interval, S
   }
 
   private static PayFigure skillPay(Claim claim, PayCells cells) {
-    Map<Long, Long> amounts = cells.amounts(Measure.SKILL_PAY).getOrDefault(claim.what(), Map.of());
+    Tally amounts = cells.amounts(Measure.SKILL_PAY).getOrDefault(claim.what(), new Tally());
     Distribution pay = Distribution.of(amounts);
     return PayFigure.of(pay, pay.size(), cells.country(), cells.currency());
   }

@@ -20,6 +20,7 @@ import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Slice;
 import rolewatch.stats.rollup.YearsBand;
 import rolewatch.stats.statistic.Distribution;
+import rolewatch.stats.statistic.Tally;
 
 /** The pay of a role's jobs in one country, per grade and work mode. Immutable. */
 public final class PayCells {
@@ -143,36 +144,31 @@ public final class PayCells {
   }
 
   private PayBreakdown crossed(Measure measure, Measure itsPay, List<String> keys) {
-    Map<String, Map<Long, Long>> amounts = amounts(itsPay);
+    Map<String, Tally> amounts = amounts(itsPay);
     return PayBreakdown.of(
         keys,
         key ->
             PayFigure.of(
-                Distribution.of(amounts.getOrDefault(key, Map.of())),
+                Distribution.of(amounts.getOrDefault(key, new Tally())),
                 all.get(new Cell(measure, key)),
                 country,
                 currency));
   }
 
-  /** Per skill, band or tier: annual amount in the headline's currency to number of jobs. */
-  Map<String, Map<Long, Long>> amounts(Measure measure) {
-    Map<String, Map<Long, Long>> amounts = new HashMap<>();
-    byGrade
-        .values()
-        .forEach(
-            pay ->
-                pay.by(measure, currency)
-                    .forEach(
-                        (first, more) ->
-                            Amounts.add(
-                                amounts.computeIfAbsent(first, _ -> new HashMap<>()), more, 1)));
+  /** Per skill, band or tier the annual amounts in the headline's currency. */
+  Map<String, Tally> amounts(Measure measure) {
+    Map<String, Tally> amounts = new HashMap<>();
+    for (CrossedPay pay : byGrade.values()) {
+      pay.by(measure, currency)
+          .forEach((first, more) -> amounts.computeIfAbsent(first, _ -> new Tally()).add(more, 1));
+    }
     return amounts;
   }
 
-  /** The pay of all these jobs: annual amount in the headline's currency to number. */
-  Map<Long, Long> amounts() {
-    Map<Long, Long> amounts = new HashMap<>();
-    byGrade.values().forEach(pay -> Amounts.add(amounts, pay.all(currency), 1));
+  /** The annual amounts of all these jobs in the headline's currency. */
+  Tally amounts() {
+    Tally amounts = new Tally();
+    byGrade.values().forEach(pay -> amounts.add(pay.all(currency), 1));
     return amounts;
   }
 }

@@ -2,7 +2,6 @@ package rolewatch.stats.figure;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolewatch.stats.rollup.Counts;
 import rolewatch.stats.rollup.Measure;
@@ -44,8 +43,8 @@ public record PayFigure(
 
   /** The pay in one currency. */
   static PayFigure of(Counts counts, @Nullable String country, String currency) {
-    Map<Long, Long> amounts = Amounts.in(currency, counts, Measure.PAY);
-    return of(Distribution.of(amounts), counts.get(Measure.JOBS), country, currency);
+    Distribution pay = Distribution.of(Amounts.in(currency, counts, Measure.PAY));
+    return of(pay, counts.get(Measure.JOBS), country, currency);
   }
 
   /** The pay in every currency that occurs, most frequent first. */

@@ -13,6 +13,7 @@ import rolewatch.stats.statistic.Distribution;
 import rolewatch.stats.statistic.Interval;
 import rolewatch.stats.statistic.MatchedDifference;
 import rolewatch.stats.statistic.Strength;
+import rolewatch.stats.statistic.Tally;
 
 /**
  * What jobs that name a skill pay, against those that do not.
@@ -41,7 +42,7 @@ public record Premium(
   /** A skill with what the jobs that name it pay. */
   private record Named(String skill, Distribution pay, double median) {
 
-    static Named of(String skill, Map<Long, Long> amounts) {
+    static Named of(String skill, Tally amounts) {
       Distribution pay = Distribution.of(amounts);
       return new Named(skill, pay, pay.percentile(0.5));
     }
@@ -66,7 +67,7 @@ public record Premium(
     static Ranking of(PayCells cells, int top) {
       List<Named> skills =
           cells.amounts(Measure.SKILL_PAY).entrySet().stream()
-              .filter(entry -> size(entry.getValue()) >= Strength.SHOWN_FROM)
+              .filter(entry -> entry.getValue().size() >= Strength.SHOWN_FROM)
               .map(entry -> Named.of(entry.getKey(), entry.getValue()))
               .sorted(HIGHEST)
               .toList();
@@ -78,7 +79,7 @@ public record Premium(
     }
   }
 
-  private record Stratum(MatchedDifference.Whole whole, Map<String, Map<Long, Long>> bySkill) {}
+  private record Stratum(MatchedDifference.Whole whole, Map<String, Tally> bySkill) {}
 
   /** Jobs that name no grade cannot be matched. */
   private static List<Stratum> strata(Map<Seniority, CrossedPay> grades, String currency) {
@@ -89,7 +90,7 @@ public record Premium(
               if (grade != Seniority.UNKNOWN) {
                 strata.add(
                     new Stratum(
-                        MatchedDifference.Whole.of(pay.all(currency)),
+                        MatchedDifference.Whole.of(Distribution.of(pay.all(currency))),
                         pay.by(Measure.SKILL_PAY, currency)));
               }
             });
@@ -116,12 +117,9 @@ public record Premium(
   private static MatchedDifference.@Nullable Result matched(String skill, List<Stratum> strata) {
     MatchedDifference difference = new MatchedDifference();
     for (Stratum stratum : strata) {
-      difference.add(stratum.bySkill().getOrDefault(skill, Map.of()), stratum.whole());
+      Tally named = stratum.bySkill().getOrDefault(skill, new Tally());
+      difference.add(Distribution.of(named), stratum.whole());
     }
     return difference.result().filter(result -> result.n() >= Strength.SHOWN_FROM).orElse(null);
-  }
-
-  private static long size(Map<Long, Long> amounts) {
-    return amounts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

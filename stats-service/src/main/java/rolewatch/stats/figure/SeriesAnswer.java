@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.rollup.Scope;
 import rolewatch.stats.statistic.Distribution;
 import rolewatch.stats.statistic.Strength;
+import rolewatch.stats.statistic.Tally;
 
 /**
  * A role day by day, as the postings tell it now.
@@ -91,7 +91,7 @@ public record SeriesAnswer(
       Life life, Life payLife, String currency, int length, LocalDate today) {
     List<Day> days = new ArrayList<>();
     long active = life.active().get(Measure.JOBS);
-    Map<Long, Long> pay = new HashMap<>(Amounts.in(currency, payLife.active(), Measure.PAY));
+    Tally pay = Amounts.in(currency, payLife.active(), Measure.PAY);
     for (LocalDate day = today; days.size() < length; day = day.minusDays(1)) {
       Counts counts = life.on(day);
       long opened = counts.get(Measure.OPENED);
@@ -102,8 +102,8 @@ public record SeriesAnswer(
           new Day(
               day, active, opened, closed, stated.size(), shown ? stated.percentile(0.5) : null));
       active += closed - opened;
-      Amounts.add(pay, Amounts.in(currency, payLife.on(day), Measure.CLOSED_PAY), 1);
-      Amounts.add(pay, Amounts.in(currency, payLife.on(day), Measure.OPENED_PAY), -1);
+      pay.add(Amounts.in(currency, payLife.on(day), Measure.CLOSED_PAY), 1);
+      pay.add(Amounts.in(currency, payLife.on(day), Measure.OPENED_PAY), -1);
     }
     Collections.reverse(days);
     return days;

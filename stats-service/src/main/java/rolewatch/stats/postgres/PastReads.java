@@ -99,7 +99,7 @@ public final class PastReads {
         rollups.byScope(
             new RollupReads.Span(
                 role,
-                Set.of(Part.JOBS),
+                Set.of(Part.LIFE),
                 filter.slice().stored(),
                 Scope.day(first),
                 Scope.day(day.plusDays(1)),
@@ -120,7 +120,7 @@ public final class PastReads {
         bySlice(
             new RollupReads.Span(
                 role,
-                Set.of(Part.JOBS),
+                Set.of(Part.LIFE),
                 slice.cells(),
                 Scope.day(day.plusDays(1)),
                 Scope.ACTIVE,

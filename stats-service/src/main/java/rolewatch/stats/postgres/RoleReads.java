@@ -213,6 +213,6 @@ public final class RoleReads {
     LocalDate first = basis.today().minusDays(days - 1L);
     return rollups.byScope(
         new RollupReads.Span(
-            role, Set.of(Part.JOBS), slice.stored(), Scope.day(first), Scope.ACTIVE, wanted));
+            role, Set.of(Part.LIFE), slice.stored(), Scope.day(first), Scope.ACTIVE, wanted));
   }
 }

@@ -22,7 +22,7 @@ public record Contribution(List<Addition> additions) {
    * Grows whenever a job counts, or counts lie, otherwise than before: then stored figures are
    * computed afresh.
    */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   /**
    * Some cells for one rollup.
@@ -114,7 +114,7 @@ public record Contribution(List<Addition> additions) {
   private static void addDay(Stretch stretch, LocalDate day, List<Cell> cells, List<Addition> to) {
     String role = stretch.facts().role();
     for (String slice : slices(stretch.facts(), stretch.countries())) {
-      to.add(new Addition(new RollupKey(role, Part.JOBS, Scope.day(day), slice), cells, 1));
+      to.add(new Addition(new RollupKey(role, Part.LIFE, Scope.day(day), slice), cells, 1));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import rolewatch.stats.statistic.Tally;
 
 /**
  * The pay of some jobs, also by each of their skills, bands of years and location tiers: amounts
@@ -22,12 +23,12 @@ public final class CrossedPay implements EntrySum {
    */
   public record Group(Measure measure, String first, String currency) {}
 
-  private final Map<Group, Map<Long, Long>> amounts = new HashMap<>();
+  private final Map<Group, Tally> amounts = new HashMap<>();
 
   // Entries are sorted, so that most belong to the same group as the one before.
   private @Nullable Measure latest;
   private byte[] latestHead = new byte[0];
-  private Map<Long, Long> latestAmounts = new HashMap<>();
+  private Tally latestAmounts = new Tally();
 
   @Override
   public void add(Measure measure, EntryReader entry, int skipped) {
@@ -36,7 +37,7 @@ public final class CrossedPay implements EntrySum {
       latestHead = entry.payHead(skipped);
       latestAmounts = of(group(measure, new String(latestHead, StandardCharsets.UTF_8)));
     }
-    add(latestAmounts, entry.keyNumber(skipped + latestHead.length), entry.number());
+    latestAmounts.add(entry.keyNumber(skipped + latestHead.length), entry.number());
   }
 
   private static Group group(Measure measure, String head) {
@@ -46,27 +47,23 @@ public final class CrossedPay implements EntrySum {
     return new Group(measure, first, head.substring(currency));
   }
 
-  private Map<Long, Long> of(Group group) {
-    return amounts.computeIfAbsent(group, _ -> new HashMap<>());
-  }
-
-  private static void add(Map<Long, Long> amounts, long amount, long n) {
-    amounts.merge(amount, n, (one, other) -> one + other == 0 ? null : one + other);
+  private Tally of(Group group) {
+    return amounts.computeIfAbsent(group, _ -> new Tally());
   }
 
   /** Adds an amount that {@code n} more jobs of a group state; {@code n} may be below 0. */
   public void add(Group group, long amount, long n) {
-    add(of(group), amount, n);
+    of(group).add(amount, n);
   }
 
   /** Visits the amounts of every group, in no order. */
-  public void forEach(BiConsumer<Group, Map<Long, Long>> visitor) {
+  public void forEach(BiConsumer<Group, Tally> visitor) {
     amounts.forEach(visitor);
   }
 
   /** In one currency per skill, band or tier: annual amount to number of jobs. */
-  public Map<String, Map<Long, Long>> by(Measure measure, String currency) {
-    Map<String, Map<Long, Long>> found = new HashMap<>();
+  public Map<String, Tally> by(Measure measure, String currency) {
+    Map<String, Tally> found = new HashMap<>();
     forEach(
         (group, of) -> {
           if (group.measure() == measure && group.currency().equals(currency) && !of.isEmpty()) {
@@ -77,7 +74,7 @@ public final class CrossedPay implements EntrySum {
   }
 
   /** In one currency, of all the jobs: annual amount to number of jobs. */
-  public Map<Long, Long> all(String currency) {
-    return amounts.getOrDefault(new Group(Measure.PAY, "", currency), Map.of());
+  public Tally all(String currency) {
+    return amounts.getOrDefault(new Group(Measure.PAY, "", currency), new Tally());
   }
 }

@@ -7,6 +7,8 @@ package rolewatch.stats.rollup;
 public enum Part {
   /** Jobs, by all that mixes, shares and headline pay need. */
   JOBS("j"),
+  /** What opened and closed on each day, and its pay. */
+  LIFE("l"),
   /** What is to be added to {@link #JOBS} to count open postings instead of jobs. */
   COPIES("c"),
   /** Pay crossed with skills and with years of experience, per country, grade and work mode. */

@@ -1,7 +1,7 @@
 package rolewatch.stats.statistic;
 
+import com.carrotsearch.hppc.procedures.LongLongProcedure;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 
@@ -31,22 +31,28 @@ public final class Distribution {
   /**
    * A distribution.
    *
-   * @param counts value to number; numbers are above 0
-   * @throws IllegalArgumentException if a number is not above 0
+   * @throws IllegalArgumentException if a value was taken back more often than counted
    */
-  public static Distribution of(Map<Long, Long> counts) {
-    long[] values = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+  public static Distribution of(Tally tally) {
+    long[] values = tally.values();
     long[] upTo = new long[values.length];
     long seen = 0;
     for (int i = 0; i < values.length; i++) {
-      long n = counts.getOrDefault(values[i], 0L);
-      if (n <= 0) {
+      long n = tally.get(values[i]);
+      if (n < 0) {
         throw new IllegalArgumentException("value " + values[i] + " was counted " + n + " times");
       }
       seen += n;
       upTo[i] = seen;
     }
     return new Distribution(values, upTo);
+  }
+
+  /** Visits each value once, in their order, with how often it was counted. */
+  void forEach(LongLongProcedure visitor) {
+    for (int i = 0; i < values.length; i++) {
+      visitor.apply(values[i], i == 0 ? upTo[0] : upTo[i] - upTo[i - 1]);
+    }
   }
 
   /** How many values were counted. */

@@ -1,6 +1,5 @@
 package rolewatch.stats.statistic;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,26 +44,25 @@ public final class MatchedDifference {
    */
   public record Whole(long n, double sum, double squares) {
 
-    /** The stratum with these values, each with how often it comes. */
-    public static Whole of(Map<Long, Long> values) {
-      long n = size(values);
+    /** The stratum with these values. */
+    public static Whole of(Distribution values) {
       double sum = logs(values);
-      double squares = 0;
-      for (Map.Entry<Long, Long> entry : values.entrySet()) {
-        squares += entry.getValue() * square(Math.log(entry.getKey()) - sum / n);
-      }
-      return new Whole(n, sum, squares);
+      double mean = sum / values.size();
+      double[] squares = {0};
+      values.forEach(
+          (value, n) -> squares[0] += (double) n * square(Math.log((double) value) - mean));
+      return new Whole(values.size(), sum, squares[0]);
     }
   }
 
   /**
    * Adds a stratum.
    *
-   * @param group value to number, of the group
-   * @param whole the group and the others together
+   * @param group the values of the group
+   * @param whole those and the others together
    */
-  public void add(Map<Long, Long> group, Whole whole) {
-    long n1 = size(group);
+  public void add(Distribution group, Whole whole) {
+    long n1 = group.size();
     long n = whole.n();
     if (n1 == 0 || n1 == n) {
       return;
@@ -80,21 +78,15 @@ public final class MatchedDifference {
     syy += whole.squares();
   }
 
-  /** The same, with the whole as value to number. */
-  public void add(Map<Long, Long> group, Map<Long, Long> whole) {
+  /** The same, with all the values of the whole. */
+  public void add(Distribution group, Distribution whole) {
     add(group, Whole.of(whole));
   }
 
-  private static long size(Map<Long, Long> values) {
-    return values.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static double logs(Map<Long, Long> values) {
-    double sum = 0;
-    for (Map.Entry<Long, Long> entry : values.entrySet()) {
-      sum += Math.log(entry.getKey()) * entry.getValue();
-    }
-    return sum;
+  private static double logs(Distribution values) {
+    double[] sum = {0};
+    values.forEach((value, n) -> sum[0] += Math.log((double) value) * (double) n);
+    return sum[0];
   }
 
   private static double square(double x) {

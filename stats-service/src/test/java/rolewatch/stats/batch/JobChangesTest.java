@@ -159,7 +159,7 @@ class JobChangesTest {
     }
 
     private Counts day(String day) {
-      return rollups.getOrDefault(new RollupKey(ROLE, Part.JOBS, day, "*"), new Counts());
+      return rollups.getOrDefault(new RollupKey(ROLE, Part.LIFE, day, "*"), new Counts());
     }
 
     long sumOverRoles() {
@@ -280,7 +280,7 @@ class JobChangesTest {
     tables.count(List.of(Events.posting("ashby/acme/1").offset(2).closed()));
 
     assertThat(tables.rollups.keySet()).extracting(RollupKey::scope).containsOnly("2026-03-10");
-    Counts day = tables.rollups.get(new RollupKey(ROLE, Part.JOBS, "2026-03-10", "*"));
+    Counts day = tables.rollups.get(new RollupKey(ROLE, Part.LIFE, "2026-03-10", "*"));
     Counts expected = new Counts();
     expected.add(Cell.of(Measure.OPENED), 1);
     expected.add(new Cell(Measure.OPENED_PAY, "USD2"), 1);

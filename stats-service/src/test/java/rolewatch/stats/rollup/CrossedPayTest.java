@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import rolewatch.stats.statistic.Tally;
 
 class CrossedPayTest {
 
@@ -66,25 +66,24 @@ class CrossedPayTest {
     for (String currency : CURRENCIES) {
       assertThat(pay.all(currency)).isEqualTo(amounts(counts, Measure.PAY, "", currency));
       for (Measure measure : List.of(Measure.SKILL_PAY, Measure.TIER_PAY, Measure.YEARS_PAY)) {
-        NavigableMap<String, Map<Long, Long>> expected = new TreeMap<>();
+        Map<String, Tally> expected = new TreeMap<>();
         SKILLS.forEach(
             skill -> expected.put(skill, amounts(counts, measure, Cell.pair(skill, ""), currency)));
-        expected.values().removeIf(Map::isEmpty);
+        expected.values().removeIf(Tally::isEmpty);
         assertThat(pay.by(measure, currency)).isEqualTo(expected);
       }
     }
   }
 
-  private static Map<Long, Long> amounts(
-      Counts counts, Measure measure, String first, String currency) {
-    Map<Long, Long> amounts = new TreeMap<>();
+  private static Tally amounts(Counts counts, Measure measure, String first, String currency) {
+    Tally amounts = new Tally();
     String head = first + currency;
     counts
         .byKey(measure)
         .forEach(
             (key, n) -> {
               if (key.startsWith(head)) {
-                amounts.put(Long.valueOf(key.substring(head.length())), n);
+                amounts.add(Long.parseLong(key.substring(head.length())), n);
               }
             });
     return amounts;

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class MatchedDifferenceTest {
 
+  private static Distribution of(Map<Long, Long> numbers) {
+    return Distribution.of(Tally.of(numbers));
+  }
+
   @Test
   void findsTheRatioThatHoldsInEveryStratum() {
     MatchedDifference difference = new MatchedDifference();
-    difference.add(Map.of(110_000L, 3L), Map.of(110_000L, 3L, 100_000L, 9L));
-    difference.add(Map.of(220_000L, 2L), Map.of(220_000L, 2L, 200_000L, 2L));
+    difference.add(of(Map.of(110_000L, 3L)), of(Map.of(110_000L, 3L, 100_000L, 9L)));
+    difference.add(of(Map.of(220_000L, 2L)), of(Map.of(220_000L, 2L, 200_000L, 2L)));
 
     MatchedDifference.Result result = difference.result().orElseThrow();
 
@@ -25,8 +29,8 @@ class MatchedDifferenceTest {
   @Test
   void isNotFooledByAGroupThatIsMostlyInTheBetterPaidStratum() {
     MatchedDifference difference = new MatchedDifference();
-    difference.add(Map.of(100L, 1L), Map.of(100L, 10L));
-    difference.add(Map.of(300L, 9L), Map.of(300L, 10L));
+    difference.add(of(Map.of(100L, 1L)), of(Map.of(100L, 10L)));
+    difference.add(of(Map.of(300L, 9L)), of(Map.of(300L, 10L)));
 
     assertThat(difference.result().orElseThrow().ratio()).isCloseTo(0, within(1e-12));
   }
@@ -38,8 +42,8 @@ class MatchedDifferenceTest {
     double[] others = {Math.log(80), Math.log(100), Math.log(110), Math.log(95)};
     MatchedDifference difference = new MatchedDifference();
     difference.add(
-        Map.of(90L, 1L, 120L, 1L, 150L, 1L),
-        Map.of(90L, 1L, 120L, 1L, 150L, 1L, 80L, 1L, 100L, 1L, 110L, 1L, 95L, 1L));
+        of(Map.of(90L, 1L, 120L, 1L, 150L, 1L)),
+        of(Map.of(90L, 1L, 120L, 1L, 150L, 1L, 80L, 1L, 100L, 1L, 110L, 1L, 95L, 1L)));
 
     double beta = mean(group) - mean(others);
     double error = Math.sqrt((squares(group) + squares(others)) / (7 - 2) * (1 / 3.0 + 1 / 4.0));
@@ -64,8 +68,8 @@ class MatchedDifferenceTest {
   @Test
   void aStratumWithoutAnybodyToCompareSaysNothing() {
     MatchedDifference difference = new MatchedDifference();
-    difference.add(Map.of(), Map.of(100L, 10L));
-    difference.add(Map.of(100L, 10L), Map.of(100L, 10L));
+    difference.add(of(Map.of()), of(Map.of(100L, 10L)));
+    difference.add(of(Map.of(100L, 10L)), of(Map.of(100L, 10L)));
 
     assertThat(difference.result()).isEmpty();
   }
