@@ -53,7 +53,7 @@ public final class ExperienceExtractor implements Extractor<Experience> {
   private List<Mention> mentions(PreparedText body) {
     List<Mention> mentions = new ArrayList<>();
     for (int unit : units.in(body, MOST_MENTIONS)) {
-      Mention mention = mention(body.lower(), unit, mentions);
+      Mention mention = mention(body, unit, mentions);
       if (mention != null) {
         mentions.add(mention);
       }
@@ -61,8 +61,8 @@ public final class ExperienceExtractor implements Extractor<Experience> {
     return mentions;
   }
 
-  private @Nullable Mention mention(String lower, int unitStart, List<Mention> before) {
-    Sentence sentence = Sentence.around(lower, unitStart);
+  private @Nullable Mention mention(PreparedText body, int unitStart, List<Mention> before) {
+    Sentence sentence = Sentence.around(body, unitStart);
     Duration duration = durations.read(sentence);
     if (duration == null || duration.min().compareTo(MOST_YEARS) > 0) {
       return null;
@@ -71,7 +71,7 @@ public final class ExperienceExtractor implements Extractor<Experience> {
     boolean months = durations.isMonth(sentence.tokens().get(sentence.unit()).text());
     if (!Requirement.holds(context, duration, months)
         || Requirement.isPreferred(context)
-        || headings.isPreferred(lower, unitStart)) {
+        || headings.isPreferred(body.lower(), unitStart)) {
       return null;
     }
     boolean later = !before.isEmpty() && before.getLast().sentence() == sentence.start();
@@ -82,6 +82,7 @@ public final class ExperienceExtractor implements Extractor<Experience> {
         sentence.tokens().get(duration.last()).end(),
         sentence.start(),
         later && context.anywhere(Cue.PART),
+        context.isWhole(),
         context.anywhere(Cue.ALTERNATIVE));
   }
 }
