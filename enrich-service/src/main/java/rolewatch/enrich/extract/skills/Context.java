@@ -97,7 +97,7 @@ final class Context {
     }
     int start = Math.max(scanned.lineStart(mention), mention.start - NEAR);
     int end = Math.min(scanned.lineEnd(mention), mention.end + NEAR);
-    return Letters.holdsAny(scanned.text().lower(), start, end, words) ? 2 : 0;
+    return Letters.holdsAnyWord(scanned.text().lower(), start, end, words) ? 2 : 0;
   }
 
   // A part of a longer name ("Ruby Princess", "Julia Kowalczyk", "Stripe's") or of a word.
