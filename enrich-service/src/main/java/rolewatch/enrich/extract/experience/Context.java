@@ -96,6 +96,14 @@ final class Context {
     return false;
   }
 
+  /** True if the number is the most that is asked for: up to two years. */
+  boolean isCeiling() {
+    return left(Cue.CEILING) == 0
+        && left(Cue.FLOOR) > 0
+        && duration.max() == null
+        && !duration.open();
+  }
+
   /** True if the words behind say that nothing is left out: six years in total. */
   boolean isWhole() {
     return right(Cue.WHOLE) <= WHOLE_REACH;

@@ -26,6 +26,8 @@ enum Cue {
   IDEALLY,
   PART,
   WHOLE,
+  CEILING,
+  FLOOR,
   ALTERNATIVE;
 
   private static final Map<String, Cue> LISTS =
@@ -50,6 +52,8 @@ enum Cue {
           Map.entry("ideally", IDEALLY),
           Map.entry("part", PART),
           Map.entry("whole", WHOLE),
+          Map.entry("ceiling", CEILING),
+          Map.entry("floor", FLOOR),
           Map.entry("alternative", ALTERNATIVE));
 
   static PhraseTree<Cue> tree(PhraseLists lists) {

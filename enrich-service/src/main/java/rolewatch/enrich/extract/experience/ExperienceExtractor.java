@@ -74,10 +74,14 @@ public final class ExperienceExtractor implements Extractor<Experience> {
         || headings.isPreferred(body.lower(), unitStart)) {
       return null;
     }
+    boolean ceiling = context.isCeiling();
     boolean later = !before.isEmpty() && before.getLast().sentence() == sentence.start();
+    if (ceiling && later) {
+      return null;
+    }
     return new Mention(
-        duration.min(),
-        duration.max(),
+        ceiling ? BigDecimal.ZERO : duration.min(),
+        ceiling ? duration.min() : duration.max(),
         sentence.tokens().get(duration.first()).start(),
         sentence.tokens().get(duration.last()).end(),
         sentence.start(),

@@ -76,6 +76,7 @@ final class RangeJoiner {
           case RANGE, RISING -> true;
           case AND -> openEnds.isBetween(lower, first.start());
           case MAXIMUM -> openEnds.isMinimum(lower, first.start());
+          case PARTED -> openEnds.of(lower, first) == Bounds.FLOOR;
           case NOTHING -> isSlashed(lower, first, second);
           case OTHER, MIDPOINT -> false;
         };

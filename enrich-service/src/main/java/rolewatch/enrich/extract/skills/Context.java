@@ -135,10 +135,11 @@ final class Context {
     return text.startsWith("'s ", mention.end) || text.startsWith("’s ", mention.end);
   }
 
+  // "R. Novak", "C. elegans"
   private boolean isInitial() {
     return mention.name.isSingleLetter()
         && text.startsWith(". ", mention.end)
         && mention.end + 2 < text.length()
-        && Character.isUpperCase(text.charAt(mention.end + 2));
+        && Character.isLetter(text.charAt(mention.end + 2));
   }
 }
