@@ -38,6 +38,9 @@ final class Edges {
     if (Numeral.isDigit(later) && (next == ':' || next == '/' && !isSlashedThousands(text, end))) {
       return true;
     }
+    if (next == 's' && !Character.isLetterOrDigit(later)) {
+      return true; // "in the $70s"
+    }
     boolean word = Character.isLetter(next) && !Character.isIdeographic(next);
     boolean compound = next == '-' && Character.isLetter(later);
     return !marked && (word || compound || next == '_');

@@ -68,6 +68,7 @@ final class TextPay {
   Stated read(PreparedText prepared, @Nullable String country, boolean trainee) {
     List<Candidate> candidates = candidates(prepared, country, trainee ? traineeWeigher : weigher);
     Neighbours.shareBackwards(prepared.lower(), candidates);
+    SamePay.accept(prepared.lower(), candidates);
     fullTime.refuseShares(prepared.lower(), candidates);
     Stated stated = new Stated(new ArrayList<>(), new ArrayList<>());
     Candidate previous = null;
