@@ -15,6 +15,8 @@ final class Context {
       Set.of(
           ",", ":", "(", "but", "and", "und", "aber", "et", "mais", "y", "pero", "e", "mas", "en");
 
+  private static final int WHOLE_REACH = 5;
+
   private final Sentence sentence;
   private final Duration duration;
   private final int[] left = new int[Cue.values().length];
@@ -71,6 +73,29 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /** True if the number is the most that is asked for: up to two years. */
+  boolean isCeiling() {
+    return left(Cue.CEILING) == 0
+        && left(Cue.FLOOR) > 0
+        && duration.max() == null
+        && !duration.open();
+  }
+
+  /** True if the words behind say that nothing is left out: six years in total. */
+  boolean isWhole() {
+    return right(Cue.WHOLE) <= WHOLE_REACH;
+  }
+
+  /** True if the sentence says that you have done something for so long. */
+  boolean somebodyHasDone() {
+    return Whose.isYours(sentence, duration);
+  }
+
+  /** True if the years are those of others, who stand beside you or help you. */
+  boolean othersHave() {
+    return Whose.isOthers(this, sentence, duration);
   }
 
   /** True if nothing but marks stands between the line's beginning and the number. */

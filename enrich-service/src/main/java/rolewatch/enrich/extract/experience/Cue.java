@@ -14,13 +14,20 @@ enum Cue {
   LASTING,
   STAYING,
   ASKING,
+  SPENT,
   OTHERS,
+  BESIDE,
+  HELPING,
+  HAVING,
   BEFORE,
   AFTER,
   ANYWHERE,
   PREFERRED,
   IDEALLY,
   PART,
+  WHOLE,
+  CEILING,
+  FLOOR,
   ALTERNATIVE;
 
   private static final Map<String, Cue> LISTS =
@@ -33,13 +40,20 @@ enum Cue {
           Map.entry("lasting", LASTING),
           Map.entry("staying", STAYING),
           Map.entry("asking", ASKING),
+          Map.entry("spent", SPENT),
           Map.entry("others", OTHERS),
+          Map.entry("beside", BESIDE),
+          Map.entry("helping", HELPING),
+          Map.entry("having", HAVING),
           Map.entry("before", BEFORE),
           Map.entry("after", AFTER),
           Map.entry("anywhere", ANYWHERE),
           Map.entry("preferred", PREFERRED),
           Map.entry("ideally", IDEALLY),
           Map.entry("part", PART),
+          Map.entry("whole", WHOLE),
+          Map.entry("ceiling", CEILING),
+          Map.entry("floor", FLOOR),
           Map.entry("alternative", ALTERNATIVE));
 
   static PhraseTree<Cue> tree(PhraseLists lists) {

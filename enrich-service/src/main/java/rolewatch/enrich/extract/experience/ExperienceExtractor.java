@@ -53,7 +53,7 @@ public final class ExperienceExtractor implements Extractor<Experience> {
   private List<Mention> mentions(PreparedText body) {
     List<Mention> mentions = new ArrayList<>();
     for (int unit : units.in(body, MOST_MENTIONS)) {
-      Mention mention = mention(body.lower(), unit, mentions);
+      Mention mention = mention(body, unit, mentions);
       if (mention != null) {
         mentions.add(mention);
       }
@@ -61,8 +61,8 @@ public final class ExperienceExtractor implements Extractor<Experience> {
     return mentions;
   }
 
-  private @Nullable Mention mention(String lower, int unitStart, List<Mention> before) {
-    Sentence sentence = Sentence.around(lower, unitStart);
+  private @Nullable Mention mention(PreparedText body, int unitStart, List<Mention> before) {
+    Sentence sentence = Sentence.around(body, unitStart);
     Duration duration = durations.read(sentence);
     if (duration == null || duration.min().compareTo(MOST_YEARS) > 0) {
       return null;
@@ -71,17 +71,22 @@ public final class ExperienceExtractor implements Extractor<Experience> {
     boolean months = durations.isMonth(sentence.tokens().get(sentence.unit()).text());
     if (!Requirement.holds(context, duration, months)
         || Requirement.isPreferred(context)
-        || headings.isPreferred(lower, unitStart)) {
+        || headings.isPreferred(body.lower(), unitStart)) {
       return null;
     }
+    boolean ceiling = context.isCeiling();
     boolean later = !before.isEmpty() && before.getLast().sentence() == sentence.start();
+    if (ceiling && later) {
+      return null;
+    }
     return new Mention(
-        duration.min(),
-        duration.max(),
+        ceiling ? BigDecimal.ZERO : duration.min(),
+        ceiling ? duration.min() : duration.max(),
         sentence.tokens().get(duration.first()).start(),
         sentence.tokens().get(duration.last()).end(),
         sentence.start(),
         later && context.anywhere(Cue.PART),
+        context.isWhole(),
         context.anywhere(Cue.ALTERNATIVE));
   }
 }

@@ -37,11 +37,20 @@ final class Headings {
 
   private static boolean isHeading(String lower, int start, int end) {
     int length = end - start;
-    if (length < 3 || length > LONGEST_HEADING || "•-*".indexOf(lower.charAt(start)) >= 0) {
+    if (length < 3
+        || length > LONGEST_HEADING
+        || "•-*".indexOf(lower.charAt(start)) >= 0
+        || isItem(lower, start, end)) {
       return false;
     }
     char last = lower.charAt(end - 1);
     return last != '.' && last != ',' && last != ';';
+  }
+
+  // "Customer service: 1 year (Preferred)"
+  private static boolean isItem(String lower, int start, int end) {
+    int colon = lower.indexOf(':', start, end);
+    return colon >= 0 && colon + 2 < end && Character.isDigit(lower.charAt(colon + 2));
   }
 
   private boolean saysPreferred(String heading) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after its last one
  * @param sentence offset of the sentence
  * @param part true if it is a part of a number named before it in the sentence
+ * @param whole true if it is said to be the whole
  * @param alternative true if it is enough when another diploma or grade is there
  */
 record Mention(
@@ -21,4 +22,5 @@ record Mention(
     int end,
     int sentence,
     boolean part,
+    boolean whole,
     boolean alternative) {}

@@ -16,6 +16,7 @@ final class Requirement {
   private static final int WORKED_REACH = 10;
   private static final int LASTING_REACH = 4;
   private static final int OTHERS_REACH = 4;
+  private static final int SPENT_REACH = 3;
 
   private Requirement() {}
 
@@ -29,6 +30,7 @@ final class Requirement {
     int score = experience(context) ? 3 : 0;
     score += duration.open() ? 2 : 0;
     score += duration.max() != null ? 1 : 0;
+    score += context.isWhole() ? 1 : 0;
     score += context.somebodyDoes() || context.right(Cue.DOING) == 0 ? 2 : 0;
     score += context.anywhere(Cue.REQUIREMENT) ? 2 : 0;
     score += context.opensLine() ? 2 : 0;
@@ -39,12 +41,13 @@ final class Requirement {
   private static boolean experience(Context context) {
     return context.right(Cue.EXPERIENCE) <= WITHIN_REACH
         || context.left(Cue.EXPERIENCE) <= LABEL_REACH
-        || worked(context);
+        || worked(context)
+        || context.left(Cue.SPENT) <= SPENT_REACH;
   }
 
   // "You have worked as a nurse for two years" is experience, "for the past two years" is when.
   private static boolean worked(Context context) {
-    return context.left(Cue.WORKED) <= WORKED_REACH
+    return (context.left(Cue.WORKED) <= WORKED_REACH || context.somebodyHasDone())
         && context.left(Cue.LASTING) <= LASTING_REACH
         && context.left(Cue.LASTING) <= context.left(Cue.BEFORE)
         && context.anywhere(Cue.REQUIREMENT)
@@ -54,7 +57,8 @@ final class Requirement {
   private static int denials(Context context) {
     int score = 0;
     score += isPeriod(context) ? STRONG_DENIAL : 0;
-    score += context.left(Cue.OTHERS) <= OTHERS_REACH ? 2 * STRONG_DENIAL : 0;
+    boolean others = context.left(Cue.OTHERS) <= OTHERS_REACH || context.othersHave();
+    score += others ? 2 * STRONG_DENIAL : 0;
     score += context.right(Cue.AFTER) <= 1 ? STRONG_DENIAL + 1 : 0;
     score += context.anywhere(Cue.ANYWHERE) ? STRONG_DENIAL : 0;
     score += context.anywhere(Cue.COMPANY) && !addressed(context) ? STRONG_DENIAL : 0;
@@ -66,6 +70,7 @@ final class Requirement {
   private static boolean isPeriod(Context context) {
     return context.left(Cue.BEFORE) <= 2
         && context.left(Cue.ASKING) > context.left(Cue.BEFORE)
+        && context.left(Cue.SPENT) > SPENT_REACH
         && !worked(context);
   }
 

@@ -2,7 +2,9 @@ package rolewatch.enrich.extract.experience;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import rolewatch.enrich.extract.words.Letters;
+import rolewatch.enrich.text.PreparedText;
 
 /**
  * The sentence around a unit of time, as tokens.
@@ -17,13 +19,19 @@ record Sentence(List<Token> tokens, int unit, int start, boolean opensLine) {
   // Farther words belong to something else; the bound keeps hostile texts linear.
   private static final int REACH = 110;
 
-  static Sentence around(String lower, int unitStart) {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("yrs", "yr", "min", "e.g", "mind", "ca", "approx", "incl", "inkl", "bzw", "max");
+  // These end sentences too.
+  private static final Set<String> SOMETIMES = Set.of("exp", "prof", "relev", "mths", "mos");
+
+  static Sentence around(PreparedText text, int unitStart) {
+    String lower = text.lower();
     int from = unitStart;
-    while (from > 0 && unitStart - from < REACH && !endsSentence(lower, from - 1)) {
+    while (from > 0 && unitStart - from < REACH && !endsSentence(text, from - 1)) {
       from--;
     }
     int to = unitStart;
-    while (to < lower.length() && to - unitStart < REACH && !endsSentence(lower, to)) {
+    while (to < lower.length() && to - unitStart < REACH && !endsSentence(text, to)) {
       to++;
     }
     List<Token> tokens = tokens(lower, from, to);
@@ -34,25 +42,28 @@ record Sentence(List<Token> tokens, int unit, int start, boolean opensLine) {
     return new Sentence(tokens, unit, from, from == 0 || lower.charAt(from - 1) == '\n');
   }
 
-  private static boolean endsSentence(String lower, int at) {
+  private static boolean endsSentence(PreparedText text, int at) {
+    String lower = text.lower();
     char c = lower.charAt(at);
     if (c == '\n' || c == ';' || c == '•') {
       return true;
     }
     boolean stop = c == '.' || c == '!' || c == '?';
-    // "5 yrs. of", "e.g. three": a stop ends a sentence only after a longer word.
     return stop
         && (at + 1 >= lower.length() || lower.charAt(at + 1) == ' ')
-        && !shortWordBefore(lower, at);
+        && !endsAbbreviation(text, at);
   }
 
-  private static boolean shortWordBefore(String lower, int at) {
+  // "5 yrs. of", "e.g. three", "2 yrs exp. in retail"
+  private static boolean endsAbbreviation(PreparedText text, int at) {
+    String lower = text.lower();
     int from = at;
     while (from > 0 && Character.isLetter(lower.charAt(from - 1))) {
       from--;
     }
     String word = lower.substring(from, at);
-    return word.equals("yrs") || word.equals("yr") || word.equals("min") || word.equals("e.g");
+    boolean goesOn = at + 2 < lower.length() && Character.isLowerCase(text.text().charAt(at + 2));
+    return ABBREVIATIONS.contains(word) || goesOn && SOMETIMES.contains(word);
   }
 
   private static List<Token> tokens(String lower, int from, int to) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Picks the years that the whole job requires. Within a sentence the first number is the whole and
  * the others are parts of it, unless they are alternatives for other diplomas: then the lowest
- * counts. Across sentences each names one part of the profile, and the longest covers the others.
+ * counts; a later number may also say itself that it is the whole. Across sentences each names one
+ * part of the profile, and the longest covers the others.
  */
 final class WholeJob {
 
@@ -29,11 +30,16 @@ final class WholeJob {
       boolean later = !kept.isEmpty() && kept.getLast().sentence() == mention.sentence();
       if (!later) {
         kept.add(mention);
-      } else if (isLowerAlternative(mention, kept.getLast())) {
+      } else if (isLowerAlternative(mention, kept.getLast()) || isWhole(mention, kept.getLast())) {
         kept.set(kept.size() - 1, mention);
       }
     }
     return kept;
+  }
+
+  // 3 years with Kafka and at least 6 years in software overall
+  private static boolean isWhole(Mention mention, Mention first) {
+    return mention.whole() && !mention.part() && mention.min().compareTo(first.min()) > 0;
   }
 
   private static boolean isLowerAlternative(Mention mention, Mention whole) {

@@ -56,6 +56,7 @@ final class AmountScanner {
     }
     boolean plus = unitEnd < text.length() && text.charAt(unitEnd) == '+';
     Mark back = back(text, front, plus ? unitEnd + 1 : unitEnd);
+    unit = unit == Unit.MILLION && isThousand(word, front, back) ? Unit.THOUSAND : unit;
     int last = back == null ? unitEnd : back.end();
     if (Edges.isGluedBack(text, last, front != null || back != null || unit != null)
         || Edges.isPlanName(text, start, numeral)) {
@@ -72,6 +73,14 @@ final class AmountScanner {
             : mark(text, free, front, back, last),
         lpa,
         numeral.grouped());
+  }
+
+  // "5 mil reais", "30 mil euros": a thousand in Portuguese and Spanish, a million in English.
+  private static boolean isThousand(String word, @Nullable Mark front, @Nullable Mark back) {
+    Mark mark = front == null ? back : front;
+    return mark != null
+        && word.equalsIgnoreCase("mil")
+        && (mark.code().equals("BRL") || mark.code().equals("EUR"));
   }
 
   // In "$10 $12" and "$10 EUR 12" the second sign belongs to the second number.

@@ -17,7 +17,11 @@ final class BareSum {
     }
   }
 
+  /** Words for the steps of a scale, which are numbered: "points 18-22". */
+  private static final WordList STEPS = new WordList("scale-steps.txt");
+
   private static final int REACH = 24;
+  private static final int STEP_REACH = 16;
 
   private BareSum() {}
 
@@ -45,7 +49,15 @@ final class BareSum {
 
   /** True if neither the number nor what follows it says that it counts something else. */
   static boolean isPossible(String lower, Sum sum, @Nullable Attached attached) {
-    return isPossible(sum) && endsClean(lower, sum, attached);
+    return isPossible(sum)
+        && endsClean(lower, sum, attached)
+        && (attached != null || !isStep(lower, sum.start()));
+  }
+
+  private static boolean isStep(String lower, int start) {
+    Words words = Words.of(lower, Lines.start(lower, start, STEP_REACH), start);
+    int last = words.size() - 1;
+    return last >= 0 && words.end(last) >= start - 1 && STEPS.countAt(words, last) > 0;
   }
 
   // No noun follows that says what was counted. */

@@ -21,6 +21,8 @@ final class ContextWeigher {
   /** What a word in brackets counts, which explains another one. */
   private static final double ASIDE = 0.5;
 
+  private static final int REACH_PLUS = 24;
+
   private final CueBook book;
 
   ContextWeigher(CueBook book) {
@@ -68,6 +70,7 @@ final class ContextWeigher {
   }
 
   private void after(String lower, Surroundings near, Tally tally) {
+    plus(lower, near, tally);
     Words words = Words.of(lower, near.amountEnd(), near.to());
     for (int i = 0; i < words.size(); ) {
       var match = book.after().at(words, i);
@@ -78,6 +81,19 @@ final class ContextWeigher {
       double aside = isInside(lower, near.amountEnd(), words.start(i)) ? ASIDE : 1;
       tally.add(match.meaning(), decayAfter(near.distanceBehind(words.start(i))) * aside);
       i += match.count();
+    }
+  }
+
+  // "£60,000+ OTE" names the sum, "£60,000+ commission" something beside it.
+  private void plus(String lower, Surroundings near, Tally tally) {
+    int end = near.amountEnd();
+    if (near.to() > end || !lower.startsWith("+ ", end)) {
+      return;
+    }
+    Words behind = Words.of(lower, end + 1, end + REACH_PLUS);
+    var match = behind.size() == 0 ? null : book.after().at(behind, 0);
+    if (match != null && match.meaning().namesWhole()) {
+      tally.add(match.meaning(), 1);
     }
   }
 

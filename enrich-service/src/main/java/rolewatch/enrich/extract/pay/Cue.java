@@ -24,6 +24,11 @@ record Cue(Kind kind, double weight) {
     NEUTRAL
   }
 
+  /** True for names of everything that is paid together. */
+  boolean namesWhole() {
+    return kind == Kind.OTE || kind == Kind.TOTAL;
+  }
+
   boolean isPay() {
     return kind == Kind.PAY || kind == Kind.ANY || kind == Kind.OTE || kind == Kind.TOTAL;
   }

@@ -15,7 +15,7 @@ final class Edges {
         || before == '%'
         || before == '='
         || before == '#'
-        || before == '/'
+        || before == '/' && !isSlashedThousands(text, start - 1)
         || ((before == '.' || before == ',' || before == ':')
             && start > 1
             && Numeral.isDigit(text.charAt(start - 2)));
@@ -35,12 +35,25 @@ final class Edges {
     if (next == '%' || (next == ' ' && later == '%')) {
       return true;
     }
-    if (Numeral.isDigit(later) && (next == ':' || next == '/')) {
+    if (Numeral.isDigit(later) && (next == ':' || next == '/' && !isSlashedThousands(text, end))) {
       return true;
+    }
+    if (next == 's' && !Character.isLetterOrDigit(later)) {
+      return true; // "in the $70s"
     }
     boolean word = Character.isLetter(next) && !Character.isIdeographic(next);
     boolean compound = next == '-' && Character.isLetter(later);
     return !marked && (word || compound || next == '_');
+  }
+
+  // "28/32k": two or three digits, and thousands.
+  private static boolean isSlashedThousands(String text, int slash) {
+    int end = Numeral.digitsEnd(text, slash + 1);
+    int unit = text.startsWith(" ", end) ? end + 1 : end;
+    boolean thousands = text.startsWith("k", unit) || text.startsWith("K", unit);
+    boolean ends = unit + 1 >= text.length() || !Character.isLetter(text.charAt(unit + 1));
+    int digits = end - slash - 1;
+    return digits >= 2 && digits <= 3 && thousands && ends;
   }
 
   // 401(k), 403(b), 457(b), 401k: pension plans named after their paragraph.

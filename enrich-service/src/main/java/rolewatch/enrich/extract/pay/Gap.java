@@ -6,6 +6,8 @@ enum Gap {
   OTHER,
   /** "-", "to", "bis": the amounts are the ends of a range. */
   RANGE,
+  /** As {@link #RANGE}, but behind a comma: the ends of a range only if the first is open. */
+  PARTED,
   /** "and": they are the ends of a range only after a "between". */
   AND,
   /** Only words such as "per hour" or "maximum". */
@@ -72,8 +74,18 @@ enum Gap {
     if (gap == RISING || gap == MAXIMUM || gap == MIDPOINT) {
       return gap;
     }
+    if (gap == RANGE && !line && lower.startsWith(", ", commaAt(lower, from, to))) {
+      return PARTED;
+    }
     boolean parted = line && gap != RANGE && gap != MAXIMUM;
     return parted || endsSentence(lower, from, to) ? OTHER : gap;
+  }
+
+  private static int commaAt(String lower, int from, int to) {
+    int comma = lower.indexOf(',', from, to);
+    boolean sole =
+        comma >= 0 && lower.substring(from, to).chars().noneMatch(c -> c == ';' || c == '.');
+    return sole ? comma : to;
   }
 
   private static boolean isDash(String lower, int from, int to) {

@@ -16,6 +16,8 @@ final class OpenEnds {
     BETWEEN,
     MINIMUM,
     MORE,
+    START,
+    VERB,
     LINK
   }
 
@@ -42,7 +44,7 @@ final class OpenEnds {
       return Bounds.FLOOR;
     }
     Word word = wordBefore(lower, amount.start());
-    if (word == Word.FLOOR || word == Word.MINIMUM) {
+    if (word == Word.FLOOR || word == Word.MINIMUM || word == Word.START) {
       return Bounds.FLOOR;
     }
     return word == Word.CEILING ? Bounds.CEILING : Bounds.BOTH;
@@ -70,11 +72,20 @@ final class OpenEnds {
         found = Word.LINK;
         i++;
       } else {
-        found = match.meaning() == Word.LINK ? found : match.meaning();
+        found = next(found, match.meaning());
         i += match.count();
       }
     }
     return found;
+  }
+
+  // "Starting pay: $17" labels the least, "the starting pay is $17" tells what is paid at first.
+  private static Word next(Word found, Word word) {
+    return switch (word) {
+      case LINK -> found;
+      case VERB -> found == Word.START ? Word.LINK : found;
+      case FLOOR, CEILING, BETWEEN, MINIMUM, MORE, START -> word;
+    };
   }
 
   /** True if a "between" leads up to an offset. */

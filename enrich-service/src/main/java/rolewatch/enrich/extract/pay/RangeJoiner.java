@@ -14,6 +14,8 @@ final class RangeJoiner {
   /** Bounds further apart than this belong to different things. */
   private static final double WIDEST = 25;
 
+  private static final int LONGEST_REMARK = 40;
+
   private final Currencies currencies;
   private final OpenEnds openEnds;
 
@@ -27,10 +29,11 @@ final class RangeJoiner {
     List<Sum> sums = new ArrayList<>();
     for (int i = 0; i < amounts.size() && sums.size() < MOST_SUMS; i++) {
       Amount first = amounts.get(i);
-      Sum range = i + 1 < amounts.size() ? range(lower, first, amounts.get(i + 1)) : null;
+      int next = behindRemark(lower, amounts, i);
+      Sum range = next < amounts.size() ? range(lower, first, amounts.get(next)) : null;
       Sum graded = i + 2 < amounts.size() ? graded(lower, amounts.subList(i, i + 3)) : null;
       if (range != null) {
-        i++;
+        i = next;
         sums.add(range);
       } else if (graded != null) {
         i += 2;
@@ -40,6 +43,24 @@ final class RangeJoiner {
       }
     }
     return sums;
+  }
+
+  // "$51,000 (step 1) to $88,000 (step 15)": the numbers of a remark are passed over.
+  private static int behindRemark(String lower, List<Amount> amounts, int index) {
+    Amount first = amounts.get(index);
+    int open = lower.startsWith(" ", first.end()) ? first.end() + 1 : first.end();
+    int next = index + 1;
+    if (first.mark() == null || !lower.startsWith("(", open)) {
+      return next;
+    }
+    int limit = Math.min(lower.length(), open + LONGEST_REMARK);
+    int close = lower.indexOf(')', open, limit);
+    while (next < amounts.size()
+        && amounts.get(next).start() < close
+        && amounts.get(next).mark() == null) {
+      next++;
+    }
+    return next;
   }
 
   private Sum single(String lower, Amount amount) {
@@ -55,9 +76,18 @@ final class RangeJoiner {
           case RANGE, RISING -> true;
           case AND -> openEnds.isBetween(lower, first.start());
           case MAXIMUM -> openEnds.isMinimum(lower, first.start());
-          case NOTHING, OTHER, MIDPOINT -> false;
+          case PARTED -> openEnds.of(lower, first) == Bounds.FLOOR;
+          case NOTHING -> isSlashed(lower, first, second);
+          case OTHER, MIDPOINT -> false;
         };
     return joined ? shareUnit(first, second) : null;
+  }
+
+  // "28/32k"
+  private static boolean isSlashed(String lower, Amount first, Amount second) {
+    return second.unit() == Unit.THOUSAND
+        && second.start() == first.end() + 1
+        && lower.charAt(first.end()) == '/';
   }
 
   // "Minimum $60,000; midpoint $70,000; maximum $80,000"

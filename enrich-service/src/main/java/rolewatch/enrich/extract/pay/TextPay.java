@@ -32,6 +32,7 @@ final class TextPay {
   private final ContextWeigher weigher = new ContextWeigher(book);
   private final ContextWeigher traineeWeigher = new ContextWeigher(new CueBook(true));
   private final NationalSchemes schemes = new NationalSchemes();
+  private final FullTime fullTime = new FullTime();
   private final Companions companions = new Companions();
   private final SalaryWords salaries = new SalaryWords();
   private final ShortThousands thousands = new ShortThousands(salaries);
@@ -67,6 +68,8 @@ final class TextPay {
   Stated read(PreparedText prepared, @Nullable String country, boolean trainee) {
     List<Candidate> candidates = candidates(prepared, country, trainee ? traineeWeigher : weigher);
     Neighbours.shareBackwards(prepared.lower(), candidates);
+    SamePay.accept(prepared.lower(), candidates);
+    fullTime.refuseShares(prepared.lower(), candidates);
     Stated stated = new Stated(new ArrayList<>(), new ArrayList<>());
     Candidate previous = null;
     Shared shared = Shared.NOTHING;

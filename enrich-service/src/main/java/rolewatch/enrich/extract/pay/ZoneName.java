@@ -10,7 +10,19 @@ final class ZoneName {
       Set.of("and", "of", "or", "the", "other", "all", "de", "la");
   private static final Set<String> NO_NAMES =
       Set.of(
-          "Circa", "Min", "Max", "From", "To", "Up", "Starting", "About", "Jahr", "Range", "Total");
+          "FTE",
+          "WTE",
+          "Circa",
+          "Min",
+          "Max",
+          "From",
+          "To",
+          "Up",
+          "Starting",
+          "About",
+          "Jahr",
+          "Range",
+          "Total");
   private static final String EDGES = "•,-:(&/";
 
   private ZoneName() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.words.PhraseTree;
 
 /** The roles that postings are counted under, and the words that name them. Immutable. */
@@ -22,6 +23,7 @@ public final class RoleTaxonomy {
   private final PhraseTree<Role> titles;
   private final PhraseTree<Area> areas;
   private final Map<String, TextCue> textCues;
+  private final Map<String, Among> among;
 
   RoleTaxonomy(
       Map<String, Role> roles,
@@ -29,13 +31,15 @@ public final class RoleTaxonomy {
       Vocabulary vocabulary,
       PhraseTree<Role> titles,
       PhraseTree<Area> areas,
-      Map<String, TextCue> textCues) {
+      Map<String, TextCue> textCues,
+      Map<String, Among> among) {
     this.roles = roles;
     this.inOrder = List.copyOf(inOrder);
     this.vocabulary = vocabulary;
     this.titles = titles;
     this.areas = areas;
     this.textCues = textCues;
+    this.among = among;
   }
 
   /** The taxonomy that comes with the service. */
@@ -70,6 +74,11 @@ public final class RoleTaxonomy {
   /** What the text must hold for a vague role to mean a certain one. */
   Optional<TextCue> textCue(Role vague) {
     return Optional.ofNullable(textCues.get(vague.id()));
+  }
+
+  /** What a role is called beside certain other words; null if nothing else. */
+  @Nullable Among among(Role role) {
+    return among.get(role.id());
   }
 
   Vocabulary vocabulary() {

@@ -50,7 +50,13 @@ final class TaxonomyReader {
       throw new InvalidTaxonomy("roles", "there are none");
     }
     return new RoleTaxonomy(
-        Map.copyOf(roles), roles.values(), vocabulary(), titles, areas, textCues(section));
+        Map.copyOf(roles),
+        roles.values(),
+        vocabulary(),
+        titles,
+        areas,
+        textCues(section),
+        among(section));
   }
 
   private void readRole(String id, Section section) {
@@ -87,11 +93,30 @@ final class TaxonomyReader {
     return Map.copyOf(cues);
   }
 
-  private TextCue textCue(Section text) {
-    Role role = roles.get(text.requiredText("role"));
-    if (role == null) {
-      throw new InvalidTaxonomy(text.place(), "there is no role '" + text.text("role") + "'");
+  private Map<String, Among> among(Section section) {
+    Map<String, Among> among = new HashMap<>();
+    for (String id : roles.keySet()) {
+      Section others = section.section(id).section("among");
+      if (!others.entries().isEmpty()) {
+        PhraseTree<Boolean> words = new PhraseTree<>();
+        others.phrases("words").forEach(phrase -> words.put(terms.meaning(phrase), true));
+        others.phrases("unless").forEach(phrase -> words.put(terms.meaning(phrase), false));
+        among.put(id, new Among(role(others), words));
+      }
     }
+    return Map.copyOf(among);
+  }
+
+  private Role role(Section section) {
+    Role role = roles.get(section.requiredText("role"));
+    if (role == null) {
+      throw new InvalidTaxonomy(section.place(), "there is no role '" + section.text("role") + "'");
+    }
+    return role;
+  }
+
+  private TextCue textCue(Section text) {
+    Role role = role(text);
     List<String> words = text.phrases("words");
     return new TextCue(role, words, Integer.parseInt(text.requiredText("atLeast")));
   }

@@ -15,11 +15,15 @@ final class TitleReading {
   private static final int LATER = 20;
   private static final int PER_WORD = 10;
 
+  private final RoleTaxonomy taxonomy;
+  private final List<Term> terms;
   private final TitleFinds finds;
   private final TitleShape shape;
   private final HeadReading heads;
 
   TitleReading(RoleTaxonomy taxonomy, List<Term> terms) {
+    this.taxonomy = taxonomy;
+    this.terms = terms;
     this.finds = new TitleFinds(taxonomy, terms);
     this.shape = finds.shape();
     this.heads = new HeadReading(taxonomy.vocabulary(), finds);
@@ -27,6 +31,11 @@ final class TitleReading {
 
   /** What the title means; null if it says nothing that the taxonomy knows. */
   @Nullable Candidate best() {
+    Candidate best = bestOfAll();
+    return best == null ? null : Among.renamed(best, taxonomy.among(best.role()), terms);
+  }
+
+  private @Nullable Candidate bestOfAll() {
     Candidate byHead = bestByHead(false);
     if (byHead != null) {
       return byHead;

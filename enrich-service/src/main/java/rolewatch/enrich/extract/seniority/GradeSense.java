@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.seniority;
 
 import java.util.List;
+import java.util.Set;
 import rolewatch.enrich.extract.words.PhraseTree.Match;
 import rolewatch.events.Seniority;
 
@@ -9,6 +10,8 @@ import rolewatch.events.Seniority;
  * not.
  */
 final class GradeSense {
+
+  private static final Set<String> DEPUTIES = Set.of("deputy", "assistant", "acting", "interim");
 
   private final TitleGrades lists;
   private final GradedTitle title;
@@ -35,6 +38,9 @@ final class GradeSense {
   boolean isManager(int at, int end) {
     int start = title.segmentStart(at);
     int before = at - 1;
+    if (lists.managersInFront.contains(title.text(at))) {
+      return at == start && !isOfManagedThing(end);
+    }
     if (before < start || title.isGrading(before)) {
       return !(end + 1 < title.segmentEnd(at)
           && lists.elsewhere.contains("of")
@@ -51,11 +57,29 @@ final class GradeSense {
     return !lists.managedThings.contains(title.text(before));
   }
 
+  // Responsable qualité, Responsable de calidad
+  private boolean isOfManagedThing(int at) {
+    int end = title.segmentEnd(at - 1);
+    boolean of = at < end && title.text(at).startsWith("d") && title.text(at).length() <= 3;
+    int thing = of ? at + 1 : at;
+    return thing < end && lists.managedThings.contains(title.text(thing));
+  }
+
+  /** True if the first word is the internship of the French and Dutch, not that of a theatre. */
+  boolean isInternship(int at) {
+    if (at != 0 || title.size() < 2 || !title.text(0).equals("stage")) {
+      return false;
+    }
+    String next = title.text(1);
+    return title.segmentEnd(0) == 1
+        || !lists.stageWork.contains(next) && !Character.isDigit(next.charAt(0));
+  }
+
   // Head Chef, Head Nurse: the first of a trade; Head of Sales, Head, Risk: a director.
   boolean isHeadOfTrade(int at) {
     return title.text(at).equals("head")
         && at + 1 < title.segmentEnd(at)
-        && at == title.segmentStart(at)
+        && (at == title.segmentStart(at) || DEPUTIES.contains(title.text(at - 1)))
         && !lists.elsewhere.contains(title.text(at + 1))
         && !title.text(at + 1).equals("de");
   }

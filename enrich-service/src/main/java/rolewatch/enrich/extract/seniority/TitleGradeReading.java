@@ -65,7 +65,7 @@ final class TitleGradeReading {
     if (text.equals("associate") && sense.isAssociate(at)) {
       return title.at(Seniority.ENTRY, at, at + 1, "seniority.title.associate");
     }
-    if (text.equals("stage") && opensAlone(at)) {
+    if (sense.isInternship(at)) {
       return title.at(Seniority.INTERN, at, at + 1, "seniority.title");
     }
     if (text.equals("chief")) {
@@ -77,10 +77,5 @@ final class TitleGradeReading {
     return Levels.isLevel(text) && sense.followsOccupation(at)
         ? title.at(Levels.of(text), at, at + 1, LEVEL_RULE)
         : null;
-  }
-
-  // French: "Stage - Assistant communication"; elsewhere a stage manages, lights or follows.
-  private boolean opensAlone(int at) {
-    return at == 0 && title.segmentEnd(at) == 1 && title.size() > 1;
   }
 }

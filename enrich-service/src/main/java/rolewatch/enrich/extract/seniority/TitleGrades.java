@@ -34,6 +34,8 @@ final class TitleGrades {
   final Set<String> associateOccupations;
   final Set<String> associateRanks;
   final Set<String> managedThings;
+  final Set<String> managersInFront;
+  final Set<String> stageWork;
   final Set<String> occupations;
   final Set<String> levels;
   final Set<String> counted;
@@ -50,6 +52,8 @@ final class TitleGrades {
     this.associateOccupations = Set.copyOf(lists.list("associateOccupations"));
     this.associateRanks = Set.copyOf(lists.list("associateRanks"));
     this.managedThings = Set.copyOf(lists.list("managedThings"));
+    this.managersInFront = Set.copyOf(lists.list("managersInFront"));
+    this.stageWork = Set.copyOf(lists.list("stageWork"));
     this.occupations = Set.copyOf(lists.list("occupations"));
     this.levels = Set.copyOf(lists.list("levels"));
     this.counted = Set.copyOf(lists.list("counted"));

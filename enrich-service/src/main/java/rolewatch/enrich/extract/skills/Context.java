@@ -97,7 +97,7 @@ final class Context {
     }
     int start = Math.max(scanned.lineStart(mention), mention.start - NEAR);
     int end = Math.min(scanned.lineEnd(mention), mention.end + NEAR);
-    return Letters.holdsAny(scanned.text().lower(), start, end, words) ? 2 : 0;
+    return Letters.holdsAnyWord(scanned.text().lower(), start, end, words) ? 2 : 0;
   }
 
   // A part of a longer name ("Ruby Princess", "Julia Kowalczyk", "Stripe's") or of a word.
@@ -135,10 +135,11 @@ final class Context {
     return text.startsWith("'s ", mention.end) || text.startsWith("’s ", mention.end);
   }
 
+  // "R. Novak", "C. elegans"
   private boolean isInitial() {
     return mention.name.isSingleLetter()
         && text.startsWith(". ", mention.end)
         && mention.end + 2 < text.length()
-        && Character.isUpperCase(text.charAt(mention.end + 2));
+        && Character.isLetter(text.charAt(mention.end + 2));
   }
 }

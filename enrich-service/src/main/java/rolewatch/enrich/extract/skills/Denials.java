@@ -36,7 +36,7 @@ final class Denials {
     }
     if (reaches(cue.end(), mentions.get(next).start)) {
       mentions.get(next).refuse();
-      while (lists.isLinkedToNext(next)) {
+      while (lists.isLinkedToNext(next) && !isParted(next)) {
         mentions.get(++next).refuse();
       }
     }
@@ -49,10 +49,16 @@ final class Denials {
     }
     if (reaches(mentions.get(last).end, cue.start())) {
       mentions.get(last).refuse();
-      while (lists.isLinkedToNext(last - 1)) {
+      while (lists.isLinkedToNext(last - 1) && !isParted(last - 1)) {
         mentions.get(--last).refuse();
       }
     }
+  }
+
+  // "No Kubernetes; Linux basics": what follows a semicolon is said anew.
+  private boolean isParted(int index) {
+    int end = mentions.get(index).end;
+    return scanned.original().indexOf(';', end, mentions.get(index + 1).start) >= 0;
   }
 
   // Over a few words, but not over a comma or a colon.

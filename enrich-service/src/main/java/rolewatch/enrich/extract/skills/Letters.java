@@ -6,6 +6,7 @@ import java.util.List;
 final class Letters {
 
   private static final int SHORTEST_INFLECTED = 2;
+  private static final int LONGEST_WHOLE = 4;
   private static final boolean[] WORD = new boolean[128];
 
   static {
@@ -90,6 +91,33 @@ final class Letters {
       }
     }
     return false;
+  }
+
+  /**
+   * True if one of several words begins a word between two places; a short one must be the whole
+   * word or its plural, so that "gem" is not found in "management" nor "ios" in "studios".
+   */
+  static boolean holdsAnyWord(String text, int start, int end, List<String> words) {
+    for (String word : words) {
+      for (int at = text.indexOf(word, start, end); at >= 0; ) {
+        if (beginsWord(text, at, at + word.length())) {
+          return true;
+        }
+        at = text.indexOf(word, at + 1, end);
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWord(String text, int start, int end) {
+    if (start > 0 && isWord(text.charAt(start - 1)) && isWord(text.charAt(start))) {
+      return false;
+    }
+    int behind = text.startsWith("s", end) ? end + 1 : end;
+    return end - start > LONGEST_WHOLE
+        || behind >= text.length()
+        || !isWord(text.charAt(behind))
+        || !isWord(text.charAt(end));
   }
 
   /** True if the sign at a place closes a sentence; that of an abbreviation does not. */

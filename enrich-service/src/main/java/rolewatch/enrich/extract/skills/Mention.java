@@ -66,9 +66,12 @@ final class Mention {
     verdict = Verdict.REFUSED;
   }
 
-  /** True if this mention is reason to take doubtful names of products for what they may be. */
+  /**
+   * True if this mention is reason to take doubtful names of products for what they may be; one
+   * that its surroundings make doubtful is none.
+   */
   boolean vouches() {
-    return isAccepted() && skill().domain() != Skill.Domain.FIELD;
+    return isAccepted() && skill().domain() != Skill.Domain.FIELD && doubt == name.doubt();
   }
 
   /** The same for a certain neighbour: the words of a trade vouch for one another. */

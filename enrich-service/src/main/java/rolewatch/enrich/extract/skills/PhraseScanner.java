@@ -170,7 +170,7 @@ final class PhraseScanner {
     /** Notes the longer of name and cue, and says where it ends. */
     private int keep(int start) {
       boolean idiom = cue != NONE && isIdiom[cue];
-      if (cueEnd > nameEnd && idiom) {
+      if (idiom && (cueEnd > nameEnd || cueEnd == nameEnd && isInflected(start))) {
         return cueEnd;
       }
       if (cue != NONE && cueEnd >= nameEnd && !idiom) {
@@ -182,6 +182,11 @@ final class PhraseScanner {
         mentions.add(new Mention(skill, start, nameEnd, lines.last(), sentence));
       }
       return Math.max(nameEnd, cueEnd);
+    }
+
+    // "dockers" is a word of its own, though it is a name and an -s.
+    private boolean isInflected(int start) {
+      return name != NONE && nameEnd - start > Objects.requireNonNull(names[name]).text().length();
     }
 
     private void look(int token, int start) {

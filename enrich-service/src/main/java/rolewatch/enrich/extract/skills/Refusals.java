@@ -8,6 +8,9 @@ import java.util.Set;
  */
 final class Refusals {
 
+  // "Powered by Kafka" tells what the employer sells on, unless the posting is about such things.
+  private static final int OWN_PRODUCT = 2;
+
   private final ScannedText scanned;
   private final List<Mention> mentions;
   private final Set<String> employers;
@@ -27,6 +30,7 @@ final class Refusals {
   static void apply(ScannedText scanned, SkillLists lists, Set<String> employers) {
     Refusals refusals = new Refusals(scanned, employers);
     refusals.addresses();
+    PersonNames.refuse(scanned);
     new Denials(scanned, lists).refuse();
     for (CueHit cue : scanned.cues()) {
       if (cue.is(Cue.HOST) || cue.is(Cue.EMPLOYER)) {
@@ -55,6 +59,10 @@ final class Refusals {
     }
     Mention mention = mentions.get(next);
     if (mention.start != cue.end() + 1 || !mention.name.isProper()) {
+      return;
+    }
+    if (cue.is(Cue.HOST) && mention.skill().domain() == Skill.Domain.TECH) {
+      mention.doubtMore(OWN_PRODUCT);
       return;
     }
     boolean opens = Letters.startsSentence(scanned.original(), cue.start());
