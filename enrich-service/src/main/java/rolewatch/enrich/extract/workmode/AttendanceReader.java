@@ -10,6 +10,7 @@ final class AttendanceReader {
   private static final int WHOLE_WEEK = 5;
   private static final int LAST_DAY = 7;
   private static final int LEAST_A_MONTH = 4;
+  private static final int MONTH_BEHIND = 7;
   private static final int WHOLE = 100;
   private static final int LEAST_PERCENT = 20;
 
@@ -42,7 +43,8 @@ final class AttendanceReader {
       return describes(sentence, at) ? null : new Share(at, at, true, WHOLE_WEEK);
     }
     if (sentence.is(at, Part.SHARE)) {
-      return new Share(at, at, false, 0);
+      boolean work = sentence.is(sentence.after(at), Part.POST);
+      return work ? null : new Share(at, at, false, 0);
     }
     if (sentence.is(at, Part.PORTION)) {
       return portion(sentence, at);
@@ -66,7 +68,8 @@ final class AttendanceReader {
         && !sentence.is(next, Part.FUNCTION)
         && !sentence.is(next, Part.TO_PLACE)
         && !sentence.is(next, Part.PRESENCE)
-        && !sentence.is(next, Part.PRESENT);
+        && !sentence.is(next, Part.PRESENT)
+        && !sentence.is(next, Part.BE);
   }
 
   // "Monday to Friday", "Tuesday, Wednesday and Thursday"
@@ -97,7 +100,7 @@ final class AttendanceReader {
     }
     int counted = sentence.find(Part.DAYS, at + 1, at + 4);
     int period = sentence.find(Part.WEEK, at + 1, (counted < 0 ? at : counted) + 5);
-    if (counted >= 0 && number >= LEAST_A_MONTH && sentence.near(Part.MONTH, counted, 0, 3)) {
+    if (counted >= 0 && number >= LEAST_A_MONTH && isMonthly(sentence, counted)) {
       return new Share(at, counted, false, 0);
     }
     boolean rare = sentence.near(Part.RARE, counted < 0 ? at : counted, 0, 4);
@@ -110,6 +113,11 @@ final class AttendanceReader {
     }
     return new Share(
         at, Math.max(counted, period), number >= WHOLE_WEEK, Math.min(number, WHOLE_WEEK));
+  }
+
+  // "six days a month", "six days in the office each month"
+  private static boolean isMonthly(WorkplaceSentence sentence, int counted) {
+    return sentence.findInClause(Part.MONTH, counted, counted, 0, MONTH_BEHIND) >= 0;
   }
 
   // "once a week", not "two weeks" or "a five week course".

@@ -24,7 +24,7 @@ final class BodyClaims {
 
   @Nullable Verdict verdict() {
     PhraseMatch choice = first("remote-choice");
-    PhraseMatch remote = first("remote");
+    PhraseMatch remote = earlier(first("remote"), first("unless-remote"));
     PhraseMatch hybrid = hybrid();
     PhraseMatch onsite = first("onsite");
     PhraseMatch denied = first("no-remote");
@@ -143,6 +143,7 @@ final class BodyClaims {
       case "no-hybrid" -> from.startsWith("hybrid");
       case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
       case "remote", "remote-choice" -> from.equals("onsite");
+      case "unless-remote" -> from.equals("no-remote");
       default -> false;
     };
   }

@@ -59,6 +59,10 @@ final class BoundThere {
   }
 
   private @Nullable Said placed() {
+    int place = place();
+    if (place >= 0) {
+      return situation.said(WorkMode.ONSITE, 0, place, there, "place-of-work");
+    }
     if (situation.places().isLent()) {
       Said tied = tied();
       return tied != null && sentence.has(Part.MUST) ? tied : null;
@@ -66,15 +70,41 @@ final class BoundThere {
     if (situation.places().isOpen() && !hasPlace()) {
       return null;
     }
-    int place = place();
-    if (place >= 0) {
-      return situation.said(WorkMode.ONSITE, 0, place, there, "place-of-work");
-    }
     Said said = presence();
     if (said == null) {
       said = tied();
     }
+    if (said == null) {
+      said = duty();
+    }
+    if (said == null) {
+      said = happens();
+    }
     return said == null ? jobThere() : said;
+  }
+
+  // "all lessons take place at the school"
+  private @Nullable Said happens() {
+    int happen = sentence.find(Part.HAPPEN, there - BESIDE, there);
+    int work = happen < 0 ? -1 : sentence.find(Part.JOB, happen - CLOSE, happen);
+    boolean open = isLoose() || sentence.hasAny(Part.bits(Part.NOT, Part.RARE, Part.MAY));
+    return work < 0 || open ? null : situation.said(WorkMode.ONSITE, 0, work, there, "job-there");
+  }
+
+  // "the technician must be present on campus"
+  private @Nullable Said duty() {
+    int must = sentence.find(Part.MUST, there - CLOSE - 1, there);
+    int attend = must < 0 ? -1 : sentence.find(Part.ATTEND, must, there);
+    boolean free =
+        sentence.has(Part.RARE)
+            || sentence.has(Part.NOT)
+            || isLoose()
+            || sentence.has(Part.AWAY)
+            || sentence.near(Part.RELATIVE, must, 2, 0)
+            || !situation.shares().isEmpty();
+    return attend < 0 || free || !situation.isSomebodys()
+        ? null
+        : situation.said(WorkMode.ONSITE, 0, must, there, "tied-there");
   }
 
   private boolean hasPlace() {
@@ -87,7 +117,8 @@ final class BoundThere {
     boolean linked =
         place >= 0
             && there - place < BESIDE
-            && (sentence.find(Part.BE, place, there) >= 0 || sentence.endsBefore(place + 1));
+            && (sentence.find(Part.BE, place, there) >= 0
+                || sentence.endsBefore(sentence.after(place)));
     return linked ? place : -1;
   }
 
@@ -105,6 +136,7 @@ final class BoundThere {
   private @Nullable Said tied() {
     int work = work();
     if (work < 0
+        || sentence.near(Part.RELATIVE, work, 4, 0)
         || !sentence.is(there, Part.SEAT)
         || sentence.find(Part.TO_PLACE, work, there) < 0
         || isLoose()
@@ -139,16 +171,26 @@ final class BoundThere {
   private boolean isOwn() {
     return sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0
         && !sentence.is(there + 1, Part.TEAM)
-        && sentence.has(Part.SELF);
+        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN));
   }
 
   private boolean isLoose() {
     return sentence.has(Part.MAY) || sentence.has(Part.CHOICE) || sentence.has(Part.LOOSE);
   }
 
+  // "On location at our mill", not "On-site: gym, canteen"
+  private boolean opens() {
+    int next = sentence.after(there);
+    return there == 0
+        && sentence.is(0, Part.PRESENT)
+        && sentence.is(next, Part.TO_PLACE)
+        && !sentence.endsBefore(next)
+        && !sentence.has(Part.CHOICE);
+  }
+
   // "the job is in person", "we are an in-person team"
   private @Nullable Said jobThere() {
-    int subject = situation.places().subject(there);
+    int subject = opens() ? there : situation.places().subject(there);
     boolean open = sentence.has(Part.MAY) || sentence.has(Part.NOT) || sentence.has(Part.RARE);
     return subject < 0 || open
         ? null

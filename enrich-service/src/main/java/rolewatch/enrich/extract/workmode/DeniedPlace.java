@@ -22,19 +22,35 @@ final class DeniedPlace {
       return null;
     }
     DeniedPlace denied = new DeniedPlace(situation);
-    return situation.home() >= 0 ? denied.home() : denied.seat();
+    if (situation.home() < 0) {
+      return denied.seat();
+    }
+    Said home = denied.home();
+    return home == null ? denied.office() : home;
   }
 
   // "home working is not possible", not "experience with remote work is not needed"
   private @Nullable Said home() {
     int home = situation.home();
-    int not = sentence.find(Part.NOT, home - CLOSE, home + CLOSE + 2);
-    if (not < 0
-        || sentence.find(Part.WEAK, not - 2, not + 3) >= 0
-        || !sentence.near(Part.OFFER, home, CLOSE + 2, CLOSE + 2)) {
+    int end = sentence.after(home) - 1;
+    int not = sentence.find(Part.NOT, home - CLOSE - 2, end + CLOSE + 2);
+    if (not < 0 || sentence.find(Part.WEAK, not - 2, not + 3) >= 0) {
       return null;
     }
-    return situation.said(WorkMode.ONSITE, 0, not, home, "denied");
+    boolean offered = sentence.find(Part.OFFER, home - CLOSE - 2, end + CLOSE + 3) >= 0;
+    return offered || isDeniedOutright(home)
+        ? situation.said(WorkMode.ONSITE, 0, not, home, "denied")
+        : null;
+  }
+
+  // "no home working", "pas de télétravail"
+  private boolean isDeniedOutright(int home) {
+    int before = sentence.is(home - 1, Part.NOT) ? home - 1 : home - 2;
+    boolean next = before == home - 1 || sentence.is(home - 1, Part.FUNCTION);
+    return next
+        && sentence.is(before, Part.NOT)
+        && !sentence.is(home, Part.HOUSE)
+        && sentence.endsBefore(sentence.after(home));
   }
 
   private @Nullable Said seat() {

@@ -9,6 +9,9 @@ import rolewatch.events.WorkMode;
 /** Reads a job that needs no place of the employer: done at home, anywhere, or by a spread team. */
 final class FreeOfSeat {
 
+  private static final long OPEN =
+      Part.bits(Part.NOT, Part.RARE, Part.MIGHT, Part.LOOSE, Part.SHARE, Part.PORTION);
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int home;
@@ -37,6 +40,9 @@ final class FreeOfSeat {
     if (always == null) {
       always = fully();
     }
+    if (always == null) {
+      always = chosen();
+    }
     if (always != null || isUnsure()) {
       return always;
     }
@@ -64,10 +70,22 @@ final class FreeOfSeat {
   // "fully from home, from our hub, or both", "working from home permanently"
   private @Nullable Said fully() {
     boolean free = there < 0 || sentence.has(Part.CHOICE);
-    int fully = free ? sentence.find(Part.FULLY, home - 2, home + 4) : -1;
+    int fully = free ? sentence.find(Part.FULLY, home - 2, sentence.after(home) + 1) : -1;
     return fully < 0 || sentence.has(Part.NOT)
         ? null
         : situation.said(WorkMode.REMOTE, 0, home, fully, "always-home");
+  }
+
+  // "you may work from our office, from home or from a café"
+  private @Nullable Said chosen() {
+    int work = there < 0 ? -1 : sentence.find(Part.DO, 0, Math.min(home, there));
+    return work >= 0
+            && situation.places().isChoice()
+            && sentence.near(Part.YOU, work, CLOSE, 0)
+            && situation.shares().isEmpty()
+            && !sentence.hasAny(OPEN)
+        ? situation.saidInPassing(WorkMode.REMOTE, work, home, "home-or-there")
+        : null;
   }
 
   private boolean isUnsure() {
@@ -92,14 +110,22 @@ final class FreeOfSeat {
     int who = self < 0 ? sentence.find(Part.TEAM, clause, home - 1) : self;
     if (who < 0
         || !sentence.is(home, Part.AFAR)
-        || sentence.find(Part.AWAY, Math.max(who, home - CLOSE), home) >= 0
+        || isOfOthers(who)
         || sentence.has(Part.RARE)
+        || sentence.takesTurns()
         || sentence.findInClause(Part.LOOSE, who, home, 2, CLOSE) >= 0) {
       return null;
     }
     return self >= 0
         ? situation.said(WorkMode.REMOTE, 0, who, home, "work-at-home")
         : situation.saidInPassing(WorkMode.REMOTE, who, home, "team-at-home");
+  }
+
+  // "you help customers work from home", "you support customers remotely"
+  private boolean isOfOthers(int who) {
+    int away = sentence.find(Part.AWAY, Math.max(who, home - CLOSE), home);
+    return away >= 0
+        && (!sentence.is(home, Part.FROM) || sentence.find(Part.ATTEND, away + 1, home) >= 0);
   }
 
   // not "its members are spread across offices"

@@ -56,11 +56,43 @@ final class PlaceFinder {
   /** The first word for work away from the employer; -1 if there is none. */
   int home() {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !describesOther(i) && !isOfTeam(i)) {
+      boolean away = sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !isHouse(i);
+      boolean alone = sentence.is(i, Part.AFAR) || !describesOther(i) || isOfJob(i);
+      if (away && alone && !isOfTeam(i) && !isPast(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  // "a home-based field sales role"
+  private boolean isOfJob(int at) {
+    return postOf(sentence, at) >= 0;
+  }
+
+  /** The job that a word of place describes; -1 if it describes none. */
+  static int postOf(WorkplaceSentence sentence, int at) {
+    for (int i = sentence.after(at); i < sentence.after(at) + 4 && !sentence.endsBefore(i); i++) {
+      if (sentence.is(i, Part.POST)) {
+        return i;
+      }
+      if (sentence.is(i, Part.FUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "experience of working from home"
+  private boolean isPast(int at) {
+    return sentence.findInClause(Part.PAST, at, at, CLOSE, 0) >= 0;
+  }
+
+  // "in the home", "a nursing home", not "between office and home"
+  private boolean isHouse(int at) {
+    return sentence.is(at, Part.HOUSE)
+        && !sentence.endsBefore(at)
+        && (sentence.isAny(at - 1, WHOSE) || sentence.isPlain(at - 1));
   }
 
   /** The first word for being at the employer's; -1 if there is none. */
@@ -71,7 +103,7 @@ final class PlaceFinder {
               && !sentence.is(i - 1, Part.NOT)
               && !isAway(i, i)
               && !describesOther(i);
-      if (present || sentence.is(i, Part.SEAT) && isSeat(i)) {
+      if (present || (sentence.is(i, Part.SEAT) || isOurHouse(i)) && isSeat(i)) {
         return i;
       }
     }
@@ -111,11 +143,18 @@ final class PlaceFinder {
     return -1;
   }
 
+  // "in the home", said by a care home
+  private boolean isOurHouse(int at) {
+    return sentence.is(at, Part.HOUSE)
+        && isHouse(at)
+        && sentence.find(Part.TO_PLACE, at - 3, at) >= 0;
+  }
+
   private boolean isSeat(int at) {
     boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
     return reached
         && !describesOther(at)
-        && !sentence.is(at, Part.HOME)
+        && (!sentence.is(at, Part.HOME) || sentence.is(at, Part.HOUSE))
         && !isAway(at, sentence.after(at));
   }
 

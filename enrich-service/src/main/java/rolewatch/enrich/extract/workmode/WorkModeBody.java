@@ -16,6 +16,7 @@ import rolewatch.events.WorkMode;
  * <ul>
  *   <li>{@code remote}, {@code remote-choice} (full remote as one of several choices), {@code
  *       hybrid}, {@code onsite}: said of this job
+ *   <li>{@code unless-remote}: the same, with a "not" that denies something else
  *   <li>{@code hybrid-policy}, {@code hybrid-home-days}, {@code hybrid-mostly}: the custom of an
  *       office, which yields to the mark of a remote location
  *   <li>{@code no-remote}, {@code no-full-remote}, {@code no-hybrid}: denied

@@ -38,6 +38,8 @@ final class WorkplaceReader {
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
   private static final int SHORTEST = 4;
+  private static final int LONGEST_ANSWER = 4;
+  private static final int SHORT_QUESTION = 3;
 
   private final Lexicon lexicon;
   private final WorkplaceWords vocabulary;
@@ -64,6 +66,8 @@ final class WorkplaceReader {
     private final List<PhraseMatch> taken;
     private final @Nullable Verdict known;
     private @Nullable Verdict best;
+    private boolean onlyNow;
+    private boolean now;
     private int read;
 
     Reading(PreparedText text, Tokens words, List<PhraseMatch> taken, @Nullable Verdict known) {
@@ -77,7 +81,7 @@ final class WorkplaceReader {
       int start = 0;
       long parts = 0;
       for (int i = 0; i < words.size(); i++) {
-        if (words.gap(i) == Tokens.BREAK) {
+        if (words.gap(i) == Tokens.BREAK && !isShortQuestion(start, i, parts)) {
           sentence(start, i, parts);
           start = i;
           parts = 0;
@@ -88,6 +92,18 @@ final class WorkplaceReader {
       return best;
     }
 
+    // "Home office? Of course, two days a week."
+    private boolean isShortQuestion(int from, int to, long parts) {
+      return to - from <= SHORT_QUESTION
+          && (parts & Part.HOME.bit()) != 0
+          && isAsked(to)
+          && !saysNo(to);
+    }
+
+    private boolean isAsked(int next) {
+      return text.text().substring(words.end(next - 1), words.start(next)).indexOf('?') >= 0;
+    }
+
     private void sentence(int from, int to, long parts) {
       boolean asks = (parts & Part.HOME.bit()) != 0 && isAnsweredNo(to);
       boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0;
@@ -95,6 +111,7 @@ final class WorkplaceReader {
         return;
       }
       read++;
+      now = (parts & Part.NOW.bit()) != 0;
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
       Said said =
           asks && sentence.has(Part.HOME)
@@ -102,17 +119,24 @@ final class WorkplaceReader {
               : WorkplaceStatement.read(sentence);
       if (said != null) {
         keep(said, from);
-      } else if (!sentence.hasAny(CONDITIONS)) {
+      } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
         clauses(from, to);
       }
     }
 
     // "Can I work from home? No."
     private boolean isAnsweredNo(int next) {
-      return next < words.size()
-          && words.gap(next + 1) != Tokens.NONE
-          && (vocabulary.partsAt(words, next) & Part.NOT.bit()) != 0
-          && text.text().substring(words.end(next - 1), words.start(next)).indexOf('?') >= 0;
+      return next < words.size() && saysNo(next) && isAsked(next);
+    }
+
+    // "No.", "Unfortunately not, as …"
+    private boolean saysNo(int at) {
+      for (int i = at; i < at + LONGEST_ANSWER; i++) {
+        if (i < words.size() && (vocabulary.partsAt(words, i) & Part.NOT.bit()) != 0) {
+          return words.gap(i + vocabulary.length(words, i)) != Tokens.NONE;
+        }
+      }
+      return false;
     }
 
     // A sentence may say two things, and only one of them of the place.
@@ -134,11 +158,15 @@ final class WorkplaceReader {
       Verdict verdict = verdict(said, first);
       if (best == null || isBetter(verdict, best)) {
         best = verdict;
+        onlyNow = now;
       }
     }
 
     // Hybrid work goes before its parts; otherwise what is said of the job goes before the team.
     private boolean isBetter(Verdict verdict, Verdict than) {
+      if (onlyNow && !now && verdict.firm()) {
+        return true;
+      }
       if (isAroundKnown(verdict) != isAroundKnown(than)) {
         return isAroundKnown(verdict);
       }
