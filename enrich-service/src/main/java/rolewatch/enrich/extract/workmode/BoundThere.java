@@ -80,6 +80,9 @@ final class BoundThere {
     if (said == null) {
       said = happens();
     }
+    if (said == null) {
+      said = found();
+    }
     return said == null ? jobThere() : said;
   }
 
@@ -154,6 +157,20 @@ final class BoundThere {
     return must
         ? situation.said(WorkMode.ONSITE, 0, work, there, "tied-there")
         : situation.saidInPassing(WorkMode.ONSITE, work, there, "tied-there");
+  }
+
+  // "you will be at our mill"
+  private @Nullable Said found() {
+    int be = sentence.find(Part.ATTEND, there - CLOSE, there);
+    boolean yours =
+        be > 0
+            && sentence.near(Part.YOU, be, 2, 0)
+            && sentence.find(Part.TO_PLACE, be + 1, be + 3) >= 0
+            && sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0;
+    boolean open = isLoose() || sentence.hasAny(Part.bits(Part.NOT, Part.RARE, Part.AWAY));
+    return yours && !open && !sentence.is(there, Part.OFFICE) && sentence.is(there, Part.SEAT)
+        ? situation.saidInPassing(WorkMode.ONSITE, be, there, "tied-there")
+        : null;
   }
 
   // Work that must be done somewhere is what is said; else what is done first.

@@ -50,7 +50,7 @@ final class DeniedPlace {
     return next
         && sentence.is(before, Part.NOT)
         && !sentence.is(home, Part.HOUSE)
-        && sentence.endsBefore(sentence.after(home));
+        && !sentence.is(sentence.after(home), Part.PAST);
   }
 
   private @Nullable Said seat() {

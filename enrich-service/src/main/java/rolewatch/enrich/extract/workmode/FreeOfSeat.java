@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.workmode;
 
+import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
 import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import rolewatch.events.WorkMode;
 /** Reads a job that needs no place of the employer: done at home, anywhere, or by a spread team. */
 final class FreeOfSeat {
 
+  private static final long ITS_OWN = Part.bits(Part.YOU, Part.POST);
   private static final long OPEN =
       Part.bits(Part.NOT, Part.RARE, Part.MIGHT, Part.LOOSE, Part.SHARE, Part.PORTION);
 
@@ -42,6 +44,9 @@ final class FreeOfSeat {
     }
     if (always == null) {
       always = chosen();
+    }
+    if (always == null) {
+      always = possible();
     }
     if (always != null || isUnsure()) {
       return always;
@@ -105,11 +110,11 @@ final class FreeOfSeat {
 
   // "our tutors teach from home", "we have all worked from home since then"
   private @Nullable Said fromHome() {
-    int clause = home - CLOSE - (sentence.near(Part.DO, home, 2, 0) ? 2 * CLOSE : 1);
-    int self = sentence.is(home, Part.YOU) ? home : sentence.find(Part.SELF, clause, home - 1);
-    int who = self < 0 ? sentence.find(Part.TEAM, clause, home - 1) : self;
+    int self = sentence.is(home, Part.YOU) ? home : doer(Part.SELF);
+    int who = self < 0 ? doer(Part.TEAM) : self;
     if (who < 0
         || !sentence.is(home, Part.AFAR)
+        || !sentence.is(home, Part.FROM) && !sentence.near(Part.DO, home, 3, 0)
         || isOfOthers(who)
         || sentence.has(Part.RARE)
         || sentence.takesTurns()
@@ -119,6 +124,24 @@ final class FreeOfSeat {
     return self >= 0
         ? situation.said(WorkMode.REMOTE, 0, who, home, "work-at-home")
         : situation.saidInPassing(WorkMode.REMOTE, who, home, "team-at-home");
+  }
+
+  private int doer(Part part) {
+    boolean worked = sentence.near(Part.DO, home, 2, 0);
+    int near = sentence.find(part, home - CLOSE - (worked ? 2 * CLOSE : 1), home - 1);
+    boolean from = near < 0 && sentence.is(home, Part.FROM);
+    return from ? sentence.findInClause(part, home - 1, home - 1, 2 * BESIDE, -1) : near;
+  }
+
+  // "the role can be performed from your home"
+  private @Nullable Said possible() {
+    int done = there < 0 ? sentence.find(Part.DO, home - CLOSE, home) : -1;
+    int may = done < 0 ? -1 : sentence.find(Part.MAY, done - 3, done);
+    int job = may < 0 ? -1 : sentence.find(Part.POST, may - CLOSE, may);
+    boolean open = sentence.hasAny(OPEN) || !situation.shares().isEmpty();
+    return job < 0 || open || sentence.find(Part.BE, may, done) < 0
+        ? null
+        : situation.said(WorkMode.REMOTE, 0, job, home, "job-at-home");
   }
 
   // "you help customers work from home", "you support customers remotely"
@@ -143,7 +166,7 @@ final class FreeOfSeat {
   private @Nullable Said anywhere() {
     int place = sentence.find(Part.ANYWHERE, 0, sentence.size());
     int work = place < 0 ? -1 : workAt(place);
-    boolean free = !sentence.has(Part.MIGHT) && (!sentence.has(Part.MAY) || sentence.has(Part.YOU));
+    boolean free = !sentence.has(Part.MIGHT) && (!sentence.has(Part.MAY) || sentence.hasAny(ITS_OWN));
     return work >= 0
             && free
             && !sentence.has(Part.DOUBT)

@@ -110,6 +110,10 @@ enum Part {
   BE,
   /** Is done there, said of work: "takes place", "happens". */
   HAPPEN,
+  /** Sets others against the job: "while", "unlike". */
+  OTHERWISE_THAN,
+  /** The same within a sentence: "but", "whereas". */
+  BUT,
   /** Holds only now: "currently", "for the time being". */
   NOW,
   /** Of what somebody has done elsewhere: "experience", "used to". */

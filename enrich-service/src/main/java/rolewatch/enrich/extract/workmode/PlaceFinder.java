@@ -107,7 +107,19 @@ final class PlaceFinder {
         return i;
       }
     }
-    return sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? named() : -1;
+    int named = sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? named() : -1;
+    return named < 0 ? presence() : named;
+  }
+
+  // "daily presence is a must", whatever the place
+  private int presence() {
+    int at = sentence.has(Part.MUST) ? sentence.find(Part.PRESENCE, 0, sentence.size()) : -1;
+    boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, 4) || isConstant(at));
+    return counted && !isAway(at, at) ? at : -1;
+  }
+
+  private boolean isConstant(int at) {
+    return sentence.near(Part.WHOLE, at, 1, 2);
   }
 
   // "in our nursery", "at the town hall"

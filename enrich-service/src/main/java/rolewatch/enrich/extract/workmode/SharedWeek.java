@@ -7,6 +7,8 @@ import rolewatch.events.WorkMode;
 /** Reads a working week that is shared between the employer's place and another. */
 final class SharedWeek {
 
+  private static final int NOT_BEFORE = 4;
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int home;
@@ -29,6 +31,28 @@ final class SharedWeek {
       said = shared.whatIsLeft();
     }
     return said == null ? shared.named() : said;
+  }
+
+  /** Reads what is denied of the whole week: "from home, but not every day". */
+  static @Nullable Said notAlways(Situation situation) {
+    return situation.sentence().has(Part.NOT) ? new SharedWeek(situation).notAlways() : null;
+  }
+
+  private @Nullable Said notAlways() {
+    for (Share share : situation.shares()) {
+      int anchor = share.whole() ? situation.places().nearest(share) : -1;
+      if (anchor >= 0 && isDenied(share) && situation.isSomebodys()) {
+        int from = Math.min(anchor, share.from());
+        return situation.saidInPassing(WorkMode.HYBRID, from, share.to(), "not-always");
+      }
+    }
+    return null;
+  }
+
+  private boolean isDenied(Share share) {
+    int not = sentence.findInClause(Part.NOT, share.from(), share.from(), NOT_BEFORE, 0);
+    return not >= 0 && sentence.find(Part.MUST, not, share.from()) < 0
+        || sentence.is(share.from() - 1, Part.NOT);
   }
 
   private @Nullable Said twoPlaces() {

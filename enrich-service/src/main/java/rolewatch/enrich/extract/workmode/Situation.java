@@ -32,7 +32,8 @@ record Situation(WorkplaceSentence sentence, List<Share> shares, WorkplacePlaces
   }
 
   boolean isSomebodys() {
-    return sentence.has(Part.SELF) || sentence.has(Part.TEAM) || sentence.has(Part.JOB);
+    return sentence.has(Part.LEFT)
+        || sentence.has(Part.SELF) || sentence.has(Part.TEAM) || sentence.has(Part.JOB);
   }
 
   boolean concernsSomebody(Share share, int anchor) {

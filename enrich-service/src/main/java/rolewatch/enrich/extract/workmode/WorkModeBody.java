@@ -41,7 +41,7 @@ final class WorkModeBody {
   @Nullable Verdict read(PreparedText body) {
     List<PhraseMatch> found = book.find(body);
     Verdict known = new BodyClaims(body, found).verdict();
-    boolean sure = known != null && known.firm() && known.mode() != WorkMode.REMOTE;
+    boolean sure = known != null && known.firm() && known.mode() == WorkMode.HYBRID;
     return sure ? known : withSentences(body, found, known);
   }
 
@@ -76,7 +76,10 @@ final class WorkModeBody {
       case HYBRID -> hybrid && told.firm();
       case REMOTE ->
           known.overlaps(told) || (known.firm() ? hybrid && told.firm() : hybrid || told.firm());
-      default -> hybrid || told.firm();
+      default ->
+          known.firm()
+              ? hybrid && told.firm() && !known.overlaps(told)
+              : hybrid || told.firm();
     };
   }
 }

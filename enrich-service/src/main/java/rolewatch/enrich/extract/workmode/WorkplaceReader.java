@@ -16,7 +16,14 @@ import rolewatch.events.WorkMode;
 final class WorkplaceReader {
 
   private static final long PLACES =
-      Part.bits(Part.SEAT, Part.HOME, Part.PRESENT, Part.ANYWHERE, Part.MOVE, Part.SPREAD);
+      Part.bits(
+          Part.SEAT,
+          Part.HOME,
+          Part.PRESENT,
+          Part.PRESENCE,
+          Part.ANYWHERE,
+          Part.MOVE,
+          Part.SPREAD);
   private static final long SAYING =
       Part.bits(
           Part.NUMBER,
@@ -38,8 +45,6 @@ final class WorkplaceReader {
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
   private static final int SHORTEST = 4;
-  private static final int LONGEST_ANSWER = 4;
-  private static final int SHORT_QUESTION = 3;
 
   private final Lexicon lexicon;
   private final WorkplaceWords vocabulary;
@@ -66,6 +71,8 @@ final class WorkplaceReader {
     private final List<PhraseMatch> taken;
     private final @Nullable Verdict known;
     private @Nullable Verdict best;
+    private final Questions questions;
+    private final Contrast contrast;
     private boolean onlyNow;
     private boolean now;
     private int read;
@@ -75,13 +82,15 @@ final class WorkplaceReader {
       this.words = words;
       this.taken = taken;
       this.known = known;
+      this.questions = new Questions(text, words, vocabulary);
+      this.contrast = new Contrast(vocabulary, words);
     }
 
     @Nullable Verdict verdict() {
       int start = 0;
       long parts = 0;
       for (int i = 0; i < words.size(); i++) {
-        if (words.gap(i) == Tokens.BREAK && !isShortQuestion(start, i, parts)) {
+        if (words.gap(i) == Tokens.BREAK && !questions.isShort(start, i, parts)) {
           sentence(start, i, parts);
           start = i;
           parts = 0;
@@ -92,26 +101,17 @@ final class WorkplaceReader {
       return best;
     }
 
-    // "Home office? Of course, two days a week."
-    private boolean isShortQuestion(int from, int to, long parts) {
-      return to - from <= SHORT_QUESTION
-          && (parts & Part.HOME.bit()) != 0
-          && isAsked(to)
-          && !saysNo(to);
-    }
-
-    private boolean isAsked(int next) {
-      return text.text().substring(words.end(next - 1), words.start(next)).indexOf('?') >= 0;
-    }
-
     private void sentence(int from, int to, long parts) {
-      boolean asks = (parts & Part.HOME.bit()) != 0 && isAnsweredNo(to);
+      boolean asks = (parts & Part.HOME.bit()) != 0 && questions.isAnsweredNo(to);
       boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0;
       if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
         return;
       }
       read++;
       now = (parts & Part.NOW.bit()) != 0;
+      if (isSaidInContrast(from, to)) {
+        return;
+      }
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
       Said said =
           asks && sentence.has(Part.HOME)
@@ -124,19 +124,19 @@ final class WorkplaceReader {
       }
     }
 
-    // "Can I work from home? No."
-    private boolean isAnsweredNo(int next) {
-      return next < words.size() && saysNo(next) && isAsked(next);
+    // "While our cooks are in at five, you work from home."
+    private boolean isSaidInContrast(int from, int to) {
+      int main = contrast.mainClause(from, to);
+      Said said = main < 0 ? null : read(main, to);
+      if (said != null) {
+        now = false;
+        keep(said.since(main - from), from);
+      }
+      return said != null;
     }
 
-    // "No.", "Unfortunately not, as …"
-    private boolean saysNo(int at) {
-      for (int i = at; i < at + LONGEST_ANSWER; i++) {
-        if (i < words.size() && (vocabulary.partsAt(words, i) & Part.NOT.bit()) != 0) {
-          return words.gap(i + vocabulary.length(words, i)) != Tokens.NONE;
-        }
-      }
-      return false;
+    private @Nullable Said read(int from, int to) {
+      return WorkplaceStatement.read(new WorkplaceSentence(vocabulary, words, from, to));
     }
 
     // A sentence may say two things, and only one of them of the place.
@@ -145,7 +145,7 @@ final class WorkplaceReader {
       for (int i = from + 1; i <= to; i++) {
         boolean ends = i == to || words.gap(i) != Tokens.NONE;
         if (ends && i - start >= SHORTEST && i - start < to - from) {
-          Said said = WorkplaceStatement.read(new WorkplaceSentence(vocabulary, words, start, i));
+          Said said = read(start, i);
           if (said != null) {
             keep(said, start);
           }
