@@ -36,14 +36,19 @@ final class BodyClaims {
     if (choice != null) {
       return firm(WorkMode.REMOTE, choice);
     }
-    if (hybrid != null
-        && (remote == null || hybrid.number() > 0 || hybrid.start() < remote.start())) {
+    if (hybrid != null && (remote == null || hybrid.number() > 0 || isBefore(hybrid, remote))) {
       return hybrid(hybrid);
     }
     if (onsite != null && (remote == null || onsite.start() < remote.start())) {
       return firm(WorkMode.ONSITE, onsite);
     }
     return remote == null ? passing() : firm(WorkMode.REMOTE, remote);
+  }
+
+  // Of "Location: hybrid remote" both begin with the label.
+  private static boolean isBefore(PhraseMatch hybrid, PhraseMatch remote) {
+    boolean same = hybrid.start() == remote.start();
+    return same ? hybrid.end() < remote.end() : hybrid.start() < remote.start();
   }
 
   // A statement about this job goes before the custom of the office.

@@ -64,7 +64,7 @@ final class BoundThere {
       return situation.said(WorkMode.ONSITE, 0, place, there, "place-of-work");
     }
     if (situation.places().isLent()) {
-      Said tied = tied();
+      Said tied = TiedThere.read(situation);
       return tied != null && sentence.has(Part.MUST) ? tied : null;
     }
     if (situation.places().isOpen() && !hasPlace()) {
@@ -72,42 +72,9 @@ final class BoundThere {
     }
     Said said = presence();
     if (said == null) {
-      said = tied();
-    }
-    if (said == null) {
-      said = duty();
-    }
-    if (said == null) {
-      said = happens();
-    }
-    if (said == null) {
-      said = found();
+      said = TiedThere.read(situation);
     }
     return said == null ? jobThere() : said;
-  }
-
-  // "all lessons take place at the school"
-  private @Nullable Said happens() {
-    int happen = sentence.find(Part.HAPPEN, there - BESIDE, there);
-    int work = happen < 0 ? -1 : sentence.find(Part.JOB, happen - CLOSE, happen);
-    boolean open = isLoose() || sentence.hasAny(Part.bits(Part.NOT, Part.RARE, Part.MAY));
-    return work < 0 || open ? null : situation.said(WorkMode.ONSITE, 0, work, there, "job-there");
-  }
-
-  // "the technician must be present on campus"
-  private @Nullable Said duty() {
-    int must = sentence.find(Part.MUST, there - CLOSE - 1, there);
-    int attend = must < 0 ? -1 : sentence.find(Part.ATTEND, must, there);
-    boolean free =
-        sentence.has(Part.RARE)
-            || sentence.has(Part.NOT)
-            || isLoose()
-            || sentence.has(Part.AWAY)
-            || sentence.near(Part.RELATIVE, must, 2, 0)
-            || !situation.shares().isEmpty();
-    return attend < 0 || free || !situation.isSomebodys()
-        ? null
-        : situation.said(WorkMode.ONSITE, 0, must, there, "tied-there");
   }
 
   private boolean hasPlace() {
@@ -135,66 +102,6 @@ final class BoundThere {
         : null;
   }
 
-  // "the work must be carried out at our plant", "we all work from the office"
-  private @Nullable Said tied() {
-    int work = work();
-    if (work < 0
-        || sentence.near(Part.RELATIVE, work, 4, 0)
-        || !sentence.is(there, Part.SEAT)
-        || sentence.find(Part.TO_PLACE, work, there) < 0
-        || isLoose()
-        || sentence.has(Part.RARE)
-        || !situation.places().isLent() && sentence.has(Part.AWAY)) {
-      return null;
-    }
-    boolean must = sentence.find(Part.MUST, work - CLOSE, work) >= 0;
-    boolean from =
-        sentence.find(Part.FROM, work + 1, work + 3) >= 0
-            || !sentence.is(there, Part.OFFICE) && isOwn();
-    if (!must && !from || !situation.isSomebodys()) {
-      return null;
-    }
-    return must
-        ? situation.said(WorkMode.ONSITE, 0, work, there, "tied-there")
-        : situation.saidInPassing(WorkMode.ONSITE, work, there, "tied-there");
-  }
-
-  // "you will be at our mill"
-  private @Nullable Said found() {
-    int be = sentence.find(Part.ATTEND, there - CLOSE, there);
-    boolean yours =
-        be > 0
-            && sentence.near(Part.YOU, be, 2, 0)
-            && sentence.find(Part.TO_PLACE, be + 1, be + 3) >= 0
-            && sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0;
-    boolean open = isLoose() || sentence.hasAny(Part.bits(Part.NOT, Part.RARE, Part.AWAY));
-    return yours && !open && !sentence.is(there, Part.OFFICE) && sentence.is(there, Part.SEAT)
-        ? situation.saidInPassing(WorkMode.ONSITE, be, there, "tied-there")
-        : null;
-  }
-
-  // Work that must be done somewhere is what is said; else what is done first.
-  private int work() {
-    int first = sentence.find(Part.DO, there - BESIDE, there);
-    for (int i = first; i >= 0; i = sentence.find(Part.DO, i + 1, there)) {
-      if (sentence.near(Part.MUST, i, 2, 0)) {
-        return i;
-      }
-    }
-    return first;
-  }
-
-  // "in our warehouse", not "in a warehouse environment"
-  private boolean isOwn() {
-    return sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0
-        && !sentence.is(there + 1, Part.TEAM)
-        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN));
-  }
-
-  private boolean isLoose() {
-    return sentence.has(Part.MAY) || sentence.has(Part.CHOICE) || sentence.has(Part.LOOSE);
-  }
-
   // "On location at our mill", not "On-site: gym, canteen"
   private boolean opens() {
     int next = sentence.after(there);
@@ -205,9 +112,17 @@ final class BoundThere {
         && !sentence.has(Part.CHOICE);
   }
 
+  // "exclusively on site"
+  private boolean isWholly() {
+    return sentence.is(there, Part.PRESENT)
+        && sentence.near(Part.FULLY, there, 2, 0)
+        && situation.isSomebodys()
+        && !sentence.has(Part.AWAY);
+  }
+
   // "the job is in person", "we are an in-person team"
   private @Nullable Said jobThere() {
-    int subject = opens() ? there : situation.places().subject(there);
+    int subject = opens() || isWholly() ? there : situation.places().subject(there);
     boolean open = sentence.has(Part.MAY) || sentence.has(Part.NOT) || sentence.has(Part.RARE);
     return subject < 0 || open
         ? null

@@ -33,11 +33,11 @@ final class DeniedPlace {
   private @Nullable Said home() {
     int home = situation.home();
     int end = sentence.after(home) - 1;
-    int not = sentence.find(Part.NOT, home - CLOSE - 2, end + CLOSE + 2);
+    int not = sentence.find(Part.NOT, home - CLOSE - 2, end + BESIDE);
     if (not < 0 || sentence.find(Part.WEAK, not - 2, not + 3) >= 0) {
       return null;
     }
-    boolean offered = sentence.find(Part.OFFER, home - CLOSE - 2, end + CLOSE + 3) >= 0;
+    boolean offered = sentence.find(Part.OFFER, home - CLOSE - 2, end + BESIDE + 1) >= 0;
     return offered || isDeniedOutright(home)
         ? situation.said(WorkMode.ONSITE, 0, not, home, "denied")
         : null;
@@ -61,6 +61,9 @@ final class DeniedPlace {
   // "there is no commute", "you are never expected to come to the office"
   private @Nullable Said commute() {
     for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.is(i, Part.MOVE) && isNoNeed(i)) {
+        return situation.said(WorkMode.REMOTE, 0, i - 1, i, "no-commute");
+      }
       boolean way = sentence.is(i, Part.MOVE) && sentence.is(i - 1, Part.NOT);
       boolean seat =
           (sentence.is(i, Part.OFFICE) || sentence.is(i, Part.PRESENT))
@@ -71,6 +74,14 @@ final class DeniedPlace {
       }
     }
     return null;
+  }
+
+  // "there is no need to live near the plant"
+  private boolean isNoNeed(int way) {
+    int not = sentence.find(Part.NOT, way - CLOSE, way);
+    return not >= 0
+        && sentence.find(Part.MUST, not, way) >= 0
+        && sentence.findInClause(Part.RARE, way, way, 0, CLOSE) < 0;
   }
 
   private boolean mustNotCome(int seat) {

@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.workmode;
 
+import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
 import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
 
 /** Finds the words of a sentence that place somebody: away from the employer, or at its place. */
@@ -18,6 +19,8 @@ final class PlaceFinder {
           Part.PRESENCE,
           Part.OFFER,
           Part.NOT,
+          Part.FULLY,
+          Part.LOOSE,
           Part.BE,
           Part.MAY,
           Part.MUST,
@@ -135,7 +138,7 @@ final class PlaceFinder {
   }
 
   private boolean isWorkedAt(int at) {
-    int work = sentence.find(Part.ATTEND, at - CLOSE, at);
+    int work = sentence.find(Part.ATTEND, at - BESIDE, at);
     return work >= 0
         && (sentence.near(Part.SELF, work, CLOSE, 0) || sentence.near(Part.TEAM, work, CLOSE, 0));
   }

@@ -77,9 +77,7 @@ final class WorkModeBody {
       case REMOTE ->
           known.overlaps(told) || (known.firm() ? hybrid && told.firm() : hybrid || told.firm());
       default ->
-          known.firm()
-              ? hybrid && told.firm() && !known.overlaps(told)
-              : hybrid || told.firm();
+          known.firm() ? hybrid && told.firm() && !known.overlaps(told) : hybrid || told.firm();
     };
   }
 }

@@ -17,13 +17,7 @@ final class WorkplaceReader {
 
   private static final long PLACES =
       Part.bits(
-          Part.SEAT,
-          Part.HOME,
-          Part.PRESENT,
-          Part.PRESENCE,
-          Part.ANYWHERE,
-          Part.MOVE,
-          Part.SPREAD);
+          Part.SEAT, Part.HOME, Part.PRESENT, Part.PRESENCE, Part.ANYWHERE, Part.MOVE, Part.SPREAD);
   private static final long SAYING =
       Part.bits(
           Part.NUMBER,
