@@ -14,6 +14,11 @@ final class AttendanceReader {
   private static final int WHOLE = 100;
   private static final int LEAST_PERCENT = 20;
 
+  /** What may follow "daily" and the like where they are not said of another thing. */
+  private static final long AFTER_WHOLE =
+      Part.bits(
+          Part.FUNCTION, Part.TO_PLACE, Part.PRESENCE, Part.PRESENT, Part.HOME, Part.BE, Part.MUST);
+
   private AttendanceReader() {}
 
   /**
@@ -65,11 +70,7 @@ final class AttendanceReader {
   private static boolean describes(WorkplaceSentence sentence, int at) {
     int next = sentence.after(at);
     return !sentence.endsBefore(next)
-        && !sentence.is(next, Part.FUNCTION)
-        && !sentence.is(next, Part.TO_PLACE)
-        && !sentence.is(next, Part.PRESENCE)
-        && !sentence.is(next, Part.PRESENT)
-        && !sentence.is(next, Part.BE);
+        && (!sentence.isAny(next, AFTER_WHOLE) || sentence.is(next, Part.RELATIVE));
   }
 
   // "Monday to Friday", "Tuesday, Wednesday and Thursday"

@@ -77,7 +77,7 @@ final class HomeWorkers {
   // "wir arbeiten alle remote", "duties are carried out remotely", "Trabajo desde casa"
   private @Nullable Said done() {
     int work = sentence.find(Part.DO, home - 3, home);
-    boolean begins = work == 0 && home - work <= 2;
+    boolean begins = work >= 0 && work <= 1 && home - work <= 2;
     boolean doer =
         work >= 0
             && (sentence.near(Part.SELF, work, CLOSE, 2)

@@ -41,7 +41,8 @@ final class SharedWeek {
   private @Nullable Said notAlways() {
     for (Share share : situation.shares()) {
       int anchor = share.whole() ? situation.places().nearest(share) : -1;
-      if (anchor >= 0 && isDenied(share) && situation.isSomebodys()) {
+      boolean said = anchor >= 0 && isDenied(share);
+      if (said && (anchor == home || situation.isSomebodys())) {
         int from = Math.min(anchor, share.from());
         return situation.saidInPassing(WorkMode.HYBRID, from, share.to(), "not-always");
       }

@@ -41,8 +41,8 @@ final class TiedThere {
     int work = work();
     if (work < 0
         || sentence.near(Part.RELATIVE, work, 4, 0)
-        || !sentence.is(there, Part.SEAT)
-        || sentence.find(Part.TO_PLACE, work, there) < 0
+        || situation.places().isOpen()
+        || sentence.find(Part.TO_PLACE, work, there) < 0 && !sentence.is(there, Part.PRESENT)
         || isOfOthers(work)) {
       return null;
     }
@@ -84,7 +84,8 @@ final class TiedThere {
   // "you will work on the wards"
   private boolean isTheOne(int work) {
     return sentence.near(Part.YOU, work, 3, 0)
-        && sentence.findInClause(Part.THE, there, there, 3, 0) >= 0
+        && (sentence.is(there, Part.PRESENT)
+            || sentence.findInClause(Part.THE, there, there, 3, 0) >= 0)
         && !sentence.is(there + 1, Part.TEAM);
   }
 

@@ -40,7 +40,8 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
     }
     int job = sentence.find(Part.JOB, at - CLOSE, at);
     int subject = job >= 0 ? job : sentence.find(Part.TEAM, at - CLOSE, at);
-    boolean is = subject >= 0 && sentence.find(Part.BE, subject, at) >= 0;
+    boolean beside = job == at - 1 && sentence.is(at, Part.PRESENT);
+    boolean is = beside || subject >= 0 && sentence.find(Part.BE, subject, at) >= 0;
     boolean all =
         sentence.near(Part.TEAM, at, 0, 2 + 1) || at == home && sentence.is(at - 1, Part.BE);
     return is && (job >= 0 || all && !sentence.has(Part.PORTION)) ? subject : -1;
