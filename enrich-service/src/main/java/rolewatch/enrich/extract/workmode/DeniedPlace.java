@@ -26,7 +26,7 @@ final class DeniedPlace {
       return denied.seat();
     }
     Said home = denied.home();
-    return home == null ? denied.office() : home;
+    return home == null ? denied.seat() : home;
   }
 
   // "home working is not possible", not "experience with remote work is not needed"

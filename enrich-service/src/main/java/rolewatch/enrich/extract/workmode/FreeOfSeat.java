@@ -58,6 +58,8 @@ final class FreeOfSeat {
   private int workAt(int place) {
     int before = sentence.find(Part.ATTEND, place - 4, place);
     int behind = before < 0 ? sentence.find(Part.DO, place + 1, place + 6) : -1;
-    return behind >= 0 && sentence.near(Part.YOU, behind, 4, 2) ? behind : before;
+    boolean yours =
+        behind >= 0 && (sentence.near(Part.YOU, behind, 4, 2) || sentence.has(Part.POST));
+    return yours ? behind : before;
   }
 }

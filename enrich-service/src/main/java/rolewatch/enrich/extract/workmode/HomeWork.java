@@ -13,6 +13,8 @@ final class HomeWork {
   private static final long OPEN =
       Part.bits(Part.NOT, Part.RARE, Part.MIGHT, Part.LOOSE, Part.SHARE, Part.PORTION);
 
+  private static final int LONGEST_CLAUSE = 30;
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int home;
@@ -78,12 +80,12 @@ final class HomeWork {
   // "you may work from our office, from home or from a café"
   private @Nullable Said chosen() {
     int work = there < 0 ? -1 : sentence.find(Part.DO, 0, Math.min(home, there));
-    return work >= 0
+    boolean yours = work >= 0 && sentence.near(Part.YOU, work, CLOSE, 0);
+    return (yours || there >= 0 && sentence.is(0, Part.CHOICE))
             && situation.places().isChoice()
-            && sentence.near(Part.YOU, work, CLOSE, 0)
             && situation.shares().isEmpty()
             && !sentence.hasAny(OPEN)
-        ? situation.saidInPassing(WorkMode.REMOTE, work, home, "home-or-there")
+        ? situation.saidInPassing(WorkMode.REMOTE, Math.max(0, work), home, "home-or-there")
         : null;
   }
 
@@ -100,7 +102,7 @@ final class HomeWork {
 
   private boolean isUnsure() {
     boolean open =
-        sentence.find(Part.DOUBT, 0, home + 3) >= 0
+        sentence.findInClause(Part.DOUBT, home, home, LONGEST_CLAUSE, 2) >= 0
             || sentence.has(Part.MIGHT)
             || sentence.find(Part.MAY, 0, home + 3) >= 0 && !isYourRight();
     return open || isDenied() || !situation.shares().isEmpty();

@@ -93,14 +93,17 @@ final class PlaceFinder {
 
   // "in the home", "a nursing home", not "between office and home"
   private boolean isHouse(int at) {
-    return sentence.is(at, Part.HOUSE)
-        && !sentence.endsBefore(at)
-        && (sentence.isAny(at - 1, WHOSE) || sentence.isPlain(at - 1));
+    boolean whose = sentence.isAny(at - 1, WHOSE) || sentence.isPlain(at - 1);
+    boolean begins = at == 0 || sentence.endsBefore(at);
+    return sentence.is(at, Part.HOUSE) && (begins ? sentence.is(at + 1, Part.WHOLE) : whose);
   }
 
   /** The first word for being at the employer's; -1 if there is none. */
   int there() {
     for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, Part.PLACE)) {
+        continue;
+      }
       boolean present =
           sentence.is(i, Part.PRESENT)
               && !sentence.is(i - 1, Part.NOT)
@@ -145,6 +148,7 @@ final class PlaceFinder {
 
   private boolean isReached(int at) {
     return sentence.is(at - 1, Part.TO_PLACE)
+        || sentence.is(at - 1, Part.PLACE)
         || sentence.is(at - 1, Part.BE) && sentence.is(at - 2, Part.PLACE);
   }
 

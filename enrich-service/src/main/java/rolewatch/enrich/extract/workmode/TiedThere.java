@@ -11,6 +11,8 @@ final class TiedThere {
 
   private static final long OPEN = Part.bits(Part.NOT, Part.RARE, Part.AWAY);
 
+  private static final int LONGEST_CLAUSE = 30;
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int there;
@@ -46,7 +48,7 @@ final class TiedThere {
         || isOfOthers(work)) {
       return null;
     }
-    boolean must = sentence.find(Part.MUST, work - CLOSE, work) >= 0;
+    boolean must = sentence.find(Part.MUST, work - CLOSE, work + 1) >= 0;
     boolean from =
         sentence.find(Part.FROM, work + 1, work + 3) >= 0
             || !sentence.is(there, Part.OFFICE) && (isOwn() || isTheOne(work));
@@ -83,7 +85,7 @@ final class TiedThere {
 
   // "you will work on the wards"
   private boolean isTheOne(int work) {
-    return sentence.near(Part.YOU, work, 3, 0)
+    return (sentence.near(Part.YOU, work, 3, 0) || sentence.near(Part.TEAM, work, 1, 0))
         && (sentence.is(there, Part.PRESENT)
             || sentence.findInClause(Part.THE, there, there, 3, 0) >= 0)
         && !sentence.is(there + 1, Part.TEAM);
@@ -122,6 +124,10 @@ final class TiedThere {
   }
 
   private boolean isLoose() {
-    return sentence.has(Part.MAY) || sentence.has(Part.CHOICE) || sentence.has(Part.LOOSE);
+    return inClause(Part.MAY) || inClause(Part.CHOICE) || inClause(Part.LOOSE);
+  }
+
+  private boolean inClause(Part part) {
+    return sentence.findInClause(part, there, there, LONGEST_CLAUSE, BESIDE) >= 0;
   }
 }

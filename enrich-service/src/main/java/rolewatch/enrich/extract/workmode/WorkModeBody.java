@@ -76,8 +76,7 @@ final class WorkModeBody {
       case HYBRID -> hybrid && told.firm();
       case REMOTE ->
           known.overlaps(told) || (known.firm() ? hybrid && told.firm() : hybrid || told.firm());
-      default ->
-          known.firm() ? hybrid && told.firm() && !known.overlaps(told) : hybrid || told.firm();
+      default -> hybrid && told.firm() || !known.firm() && (hybrid || told.firm());
     };
   }
 }

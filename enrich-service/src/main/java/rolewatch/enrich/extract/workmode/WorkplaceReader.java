@@ -32,9 +32,11 @@ final class WorkplaceReader {
           Part.YOU,
           Part.MUST,
           Part.JOB,
+          Part.DO,
           Part.TEAM,
           Part.PLACE);
   private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
+  private static final long ALWAYS = Part.bits(Part.PLACE, Part.WHOLE);
   private static final long PORTIONS = Part.bits(Part.PORTION, Part.TIME);
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
@@ -97,7 +99,7 @@ final class WorkplaceReader {
 
     private void sentence(int from, int to, long parts) {
       boolean asks = (parts & Part.HOME.bit()) != 0 && questions.isAnsweredNo(to);
-      boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0;
+      boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0 || isNamed(parts);
       if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
         return;
       }
@@ -116,6 +118,11 @@ final class WorkplaceReader {
       } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
         clauses(from, to);
       }
+    }
+
+    // "five days a week in our ropery"
+    private boolean isNamed(long parts) {
+      return (parts & Part.OUR.bit()) != 0 && ((parts & WEEKLY) == WEEKLY || (parts & ALWAYS) != 0);
     }
 
     // "While our cooks are in at five, you work from home."
