@@ -10,8 +10,14 @@ final class AttendanceReader {
   private static final int WHOLE_WEEK = 5;
   private static final int LAST_DAY = 7;
   private static final int LEAST_A_MONTH = 4;
+  private static final int MONTH_BEHIND = 7;
   private static final int WHOLE = 100;
   private static final int LEAST_PERCENT = 20;
+
+  /** What may follow "daily" and the like where they are not said of another thing. */
+  private static final long AFTER_WHOLE =
+      Part.bits(
+          Part.FUNCTION, Part.TO_PLACE, Part.PRESENCE, Part.PRESENT, Part.HOME, Part.BE, Part.MUST);
 
   private AttendanceReader() {}
 
@@ -42,7 +48,8 @@ final class AttendanceReader {
       return describes(sentence, at) ? null : new Share(at, at, true, WHOLE_WEEK);
     }
     if (sentence.is(at, Part.SHARE)) {
-      return new Share(at, at, false, 0);
+      boolean work = sentence.is(sentence.after(at), Part.POST);
+      return work ? null : new Share(at, at, false, 0);
     }
     if (sentence.is(at, Part.PORTION)) {
       return portion(sentence, at);
@@ -63,10 +70,7 @@ final class AttendanceReader {
   private static boolean describes(WorkplaceSentence sentence, int at) {
     int next = sentence.after(at);
     return !sentence.endsBefore(next)
-        && !sentence.is(next, Part.FUNCTION)
-        && !sentence.is(next, Part.TO_PLACE)
-        && !sentence.is(next, Part.PRESENCE)
-        && !sentence.is(next, Part.PRESENT);
+        && (!sentence.isAny(next, AFTER_WHOLE) || sentence.is(next, Part.RELATIVE));
   }
 
   // "Monday to Friday", "Tuesday, Wednesday and Thursday"
@@ -97,7 +101,7 @@ final class AttendanceReader {
     }
     int counted = sentence.find(Part.DAYS, at + 1, at + 4);
     int period = sentence.find(Part.WEEK, at + 1, (counted < 0 ? at : counted) + 5);
-    if (counted >= 0 && number >= LEAST_A_MONTH && sentence.near(Part.MONTH, counted, 0, 3)) {
+    if (counted >= 0 && number >= LEAST_A_MONTH && isMonthly(sentence, counted)) {
       return new Share(at, counted, false, 0);
     }
     boolean rare = sentence.near(Part.RARE, counted < 0 ? at : counted, 0, 4);
@@ -110,6 +114,11 @@ final class AttendanceReader {
     }
     return new Share(
         at, Math.max(counted, period), number >= WHOLE_WEEK, Math.min(number, WHOLE_WEEK));
+  }
+
+  // "six days a month", "six days in the office each month"
+  private static boolean isMonthly(WorkplaceSentence sentence, int counted) {
+    return sentence.findInClause(Part.MONTH, counted, counted, 0, MONTH_BEHIND) >= 0;
   }
 
   // "once a week", not "two weeks" or "a five week course".

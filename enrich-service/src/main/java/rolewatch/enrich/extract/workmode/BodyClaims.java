@@ -24,7 +24,7 @@ final class BodyClaims {
 
   @Nullable Verdict verdict() {
     PhraseMatch choice = first("remote-choice");
-    PhraseMatch remote = first("remote");
+    PhraseMatch remote = earlier(first("remote"), first("unless-remote"));
     PhraseMatch hybrid = hybrid();
     PhraseMatch onsite = first("onsite");
     PhraseMatch denied = first("no-remote");
@@ -36,14 +36,19 @@ final class BodyClaims {
     if (choice != null) {
       return firm(WorkMode.REMOTE, choice);
     }
-    if (hybrid != null
-        && (remote == null || hybrid.number() > 0 || hybrid.start() < remote.start())) {
+    if (hybrid != null && (remote == null || hybrid.number() > 0 || isBefore(hybrid, remote))) {
       return hybrid(hybrid);
     }
     if (onsite != null && (remote == null || onsite.start() < remote.start())) {
       return firm(WorkMode.ONSITE, onsite);
     }
     return remote == null ? passing() : firm(WorkMode.REMOTE, remote);
+  }
+
+  // Of "Location: hybrid remote" both begin with the label.
+  private static boolean isBefore(PhraseMatch hybrid, PhraseMatch remote) {
+    boolean same = hybrid.start() == remote.start();
+    return same ? hybrid.end() < remote.end() : hybrid.start() < remote.start();
   }
 
   // A statement about this job goes before the custom of the office.
@@ -143,6 +148,7 @@ final class BodyClaims {
       case "no-hybrid" -> from.startsWith("hybrid");
       case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
       case "remote", "remote-choice" -> from.equals("onsite");
+      case "unless-remote" -> from.equals("no-remote");
       default -> false;
     };
   }

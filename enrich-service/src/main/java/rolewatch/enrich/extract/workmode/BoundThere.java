@@ -59,20 +59,20 @@ final class BoundThere {
   }
 
   private @Nullable Said placed() {
+    int place = place();
+    if (place >= 0) {
+      return situation.said(WorkMode.ONSITE, 0, place, there, "place-of-work");
+    }
     if (situation.places().isLent()) {
-      Said tied = tied();
+      Said tied = TiedThere.read(situation);
       return tied != null && sentence.has(Part.MUST) ? tied : null;
     }
     if (situation.places().isOpen() && !hasPlace()) {
       return null;
     }
-    int place = place();
-    if (place >= 0) {
-      return situation.said(WorkMode.ONSITE, 0, place, there, "place-of-work");
-    }
     Said said = presence();
     if (said == null) {
-      said = tied();
+      said = TiedThere.read(situation);
     }
     return said == null ? jobThere() : said;
   }
@@ -87,7 +87,8 @@ final class BoundThere {
     boolean linked =
         place >= 0
             && there - place < BESIDE
-            && (sentence.find(Part.BE, place, there) >= 0 || sentence.endsBefore(place + 1));
+            && (sentence.find(Part.BE, place, there) >= 0
+                || sentence.endsBefore(sentence.after(place)));
     return linked ? place : -1;
   }
 
@@ -101,54 +102,27 @@ final class BoundThere {
         : null;
   }
 
-  // "the work must be carried out at our plant", "we all work from the office"
-  private @Nullable Said tied() {
-    int work = work();
-    if (work < 0
-        || !sentence.is(there, Part.SEAT)
-        || sentence.find(Part.TO_PLACE, work, there) < 0
-        || isLoose()
-        || sentence.has(Part.RARE)
-        || !situation.places().isLent() && sentence.has(Part.AWAY)) {
-      return null;
-    }
-    boolean must = sentence.find(Part.MUST, work - CLOSE, work) >= 0;
-    boolean from =
-        sentence.find(Part.FROM, work + 1, work + 3) >= 0
-            || !sentence.is(there, Part.OFFICE) && isOwn();
-    if (!must && !from || !situation.isSomebodys()) {
-      return null;
-    }
-    return must
-        ? situation.said(WorkMode.ONSITE, 0, work, there, "tied-there")
-        : situation.saidInPassing(WorkMode.ONSITE, work, there, "tied-there");
+  // "On location at our mill", not "On-site: gym, canteen"
+  private boolean opens() {
+    int next = sentence.after(there);
+    return there == 0
+        && sentence.is(0, Part.PRESENT)
+        && sentence.is(next, Part.TO_PLACE)
+        && !sentence.endsBefore(next)
+        && !sentence.has(Part.CHOICE);
   }
 
-  // Work that must be done somewhere is what is said; else what is done first.
-  private int work() {
-    int first = sentence.find(Part.DO, there - BESIDE, there);
-    for (int i = first; i >= 0; i = sentence.find(Part.DO, i + 1, there)) {
-      if (sentence.near(Part.MUST, i, 2, 0)) {
-        return i;
-      }
-    }
-    return first;
-  }
-
-  // "in our warehouse", not "in a warehouse environment"
-  private boolean isOwn() {
-    return sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0
-        && !sentence.is(there + 1, Part.TEAM)
-        && sentence.has(Part.SELF);
-  }
-
-  private boolean isLoose() {
-    return sentence.has(Part.MAY) || sentence.has(Part.CHOICE) || sentence.has(Part.LOOSE);
+  // "exclusively on site"
+  private boolean isWholly() {
+    return sentence.is(there, Part.PRESENT)
+        && sentence.near(Part.FULLY, there, 2, 0)
+        && situation.isSomebodys()
+        && !sentence.has(Part.AWAY);
   }
 
   // "the job is in person", "we are an in-person team"
   private @Nullable Said jobThere() {
-    int subject = situation.places().subject(there);
+    int subject = opens() || isWholly() ? there : situation.places().subject(there);
     boolean open = sentence.has(Part.MAY) || sentence.has(Part.NOT) || sentence.has(Part.RARE);
     return subject < 0 || open
         ? null

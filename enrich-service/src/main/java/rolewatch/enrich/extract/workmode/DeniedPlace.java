@@ -22,19 +22,35 @@ final class DeniedPlace {
       return null;
     }
     DeniedPlace denied = new DeniedPlace(situation);
-    return situation.home() >= 0 ? denied.home() : denied.seat();
+    if (situation.home() < 0) {
+      return denied.seat();
+    }
+    Said home = denied.home();
+    return home == null ? denied.seat() : home;
   }
 
   // "home working is not possible", not "experience with remote work is not needed"
   private @Nullable Said home() {
     int home = situation.home();
-    int not = sentence.find(Part.NOT, home - CLOSE, home + CLOSE + 2);
-    if (not < 0
-        || sentence.find(Part.WEAK, not - 2, not + 3) >= 0
-        || !sentence.near(Part.OFFER, home, CLOSE + 2, CLOSE + 2)) {
+    int end = sentence.after(home) - 1;
+    int not = sentence.find(Part.NOT, home - CLOSE - 2, end + BESIDE);
+    if (not < 0 || sentence.find(Part.WEAK, not - 2, not + 3) >= 0) {
       return null;
     }
-    return situation.said(WorkMode.ONSITE, 0, not, home, "denied");
+    boolean offered = sentence.find(Part.OFFER, home - CLOSE - 2, end + BESIDE + 1) >= 0;
+    return offered || isDeniedOutright(home)
+        ? situation.said(WorkMode.ONSITE, 0, not, home, "denied")
+        : null;
+  }
+
+  // "no home working", "pas de télétravail"
+  private boolean isDeniedOutright(int home) {
+    int before = sentence.is(home - 1, Part.NOT) ? home - 1 : home - 2;
+    boolean next = before == home - 1 || sentence.is(home - 1, Part.FUNCTION);
+    return next
+        && sentence.is(before, Part.NOT)
+        && !sentence.is(home, Part.HOUSE)
+        && !sentence.is(sentence.after(home), Part.PAST);
   }
 
   private @Nullable Said seat() {
@@ -45,6 +61,9 @@ final class DeniedPlace {
   // "there is no commute", "you are never expected to come to the office"
   private @Nullable Said commute() {
     for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.is(i, Part.MOVE) && isNoNeed(i)) {
+        return situation.said(WorkMode.REMOTE, 0, i - 1, i, "no-commute");
+      }
       boolean way = sentence.is(i, Part.MOVE) && sentence.is(i - 1, Part.NOT);
       boolean seat =
           (sentence.is(i, Part.OFFICE) || sentence.is(i, Part.PRESENT))
@@ -55,6 +74,14 @@ final class DeniedPlace {
       }
     }
     return null;
+  }
+
+  // "there is no need to live near the plant"
+  private boolean isNoNeed(int way) {
+    int not = sentence.find(Part.NOT, way - CLOSE, way);
+    return not >= 0
+        && sentence.find(Part.MUST, not, way) >= 0
+        && sentence.findInClause(Part.RARE, way, way, 0, CLOSE) < 0;
   }
 
   private boolean mustNotCome(int seat) {

@@ -1,105 +1,29 @@
 package rolewatch.enrich.extract.workmode;
 
-import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
-
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
 import rolewatch.events.WorkMode;
 
 /** Reads a job that needs no place of the employer: done at home, anywhere, or by a spread team. */
 final class FreeOfSeat {
 
+  private static final long ITS_OWN = Part.bits(Part.YOU, Part.POST);
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
-  private final int home;
-  private final int there;
 
   private FreeOfSeat(Situation situation) {
     this.situation = situation;
     this.sentence = situation.sentence();
-    this.home = situation.home();
-    this.there = situation.there();
   }
 
   static @Nullable Said read(Situation situation) {
     FreeOfSeat free = new FreeOfSeat(situation);
-    Said homely = free.home < 0 ? null : free.homely();
+    Said homely = situation.home() < 0 ? null : HomeWork.read(situation);
     if (homely != null) {
       return homely;
     }
-    Said spread = free.there < 0 ? free.spread() : null;
+    Said spread = situation.there() < 0 ? free.spread() : null;
     return spread == null ? free.anywhere() : spread;
-  }
-
-  // "the position is fully remote or in Ghent", "you work from your home office"
-  private @Nullable Said homely() {
-    Said always = situation.shares().isEmpty() ? null : always(situation.shares().getFirst());
-    if (always == null) {
-      always = fully();
-    }
-    if (always != null || isUnsure()) {
-      return always;
-    }
-    boolean free = there < 0 || situation.places().isChoice();
-    int place = free ? sentence.find(Part.PLACE, home - CLOSE, home + CLOSE) : -1;
-    int subject = free && place < 0 ? situation.places().subject(home) : place;
-    if (subject >= 0) {
-      return situation.said(WorkMode.REMOTE, 0, subject, home, "job-at-home");
-    }
-    return there < 0 ? worked() : null;
-  }
-
-  private @Nullable Said always(Share share) {
-    boolean free = there < 0 || situation.places().isChoice();
-    return free && share.whole() && situation.places().nearest(share) == home
-        ? situation.said(
-            WorkMode.REMOTE,
-            0,
-            Math.min(home, share.from()),
-            Math.max(home, share.to()),
-            "always-home")
-        : null;
-  }
-
-  // "fully from home, from our hub, or both", "working from home permanently"
-  private @Nullable Said fully() {
-    boolean free = there < 0 || sentence.has(Part.CHOICE);
-    int fully = free ? sentence.find(Part.FULLY, home - 2, home + 4) : -1;
-    return fully < 0 || sentence.has(Part.NOT)
-        ? null
-        : situation.said(WorkMode.REMOTE, 0, home, fully, "always-home");
-  }
-
-  private boolean isUnsure() {
-    return sentence.find(Part.MAY, 0, home + 3) >= 0
-        || sentence.has(Part.NOT)
-        || !situation.shares().isEmpty();
-  }
-
-  private @Nullable Said worked() {
-    int work = sentence.find(Part.ATTEND, home - CLOSE, home);
-    boolean from = work >= 0 && sentence.find(Part.TO_PLACE, work, home) >= 0;
-    if (from && sentence.find(Part.SELF, 0, home) >= 0) {
-      return situation.said(WorkMode.REMOTE, 0, work, home, "work-at-home");
-    }
-    return fromHome();
-  }
-
-  // "our tutors teach from home", "we have all worked from home since then"
-  private @Nullable Said fromHome() {
-    int clause = home - CLOSE - (sentence.near(Part.DO, home, 2, 0) ? 2 * CLOSE : 1);
-    int self = sentence.is(home, Part.YOU) ? home : sentence.find(Part.SELF, clause, home - 1);
-    int who = self < 0 ? sentence.find(Part.TEAM, clause, home - 1) : self;
-    if (who < 0
-        || !sentence.is(home, Part.AFAR)
-        || sentence.find(Part.AWAY, Math.max(who, home - CLOSE), home) >= 0
-        || sentence.has(Part.RARE)
-        || sentence.findInClause(Part.LOOSE, who, home, 2, CLOSE) >= 0) {
-      return null;
-    }
-    return self >= 0
-        ? situation.said(WorkMode.REMOTE, 0, who, home, "work-at-home")
-        : situation.saidInPassing(WorkMode.REMOTE, who, home, "team-at-home");
   }
 
   // not "its members are spread across offices"
@@ -117,7 +41,8 @@ final class FreeOfSeat {
   private @Nullable Said anywhere() {
     int place = sentence.find(Part.ANYWHERE, 0, sentence.size());
     int work = place < 0 ? -1 : workAt(place);
-    boolean free = !sentence.has(Part.MIGHT) && (!sentence.has(Part.MAY) || sentence.has(Part.YOU));
+    boolean free =
+        !sentence.has(Part.MIGHT) && (!sentence.has(Part.MAY) || sentence.hasAny(ITS_OWN));
     return work >= 0
             && free
             && !sentence.has(Part.DOUBT)
@@ -133,6 +58,8 @@ final class FreeOfSeat {
   private int workAt(int place) {
     int before = sentence.find(Part.ATTEND, place - 4, place);
     int behind = before < 0 ? sentence.find(Part.DO, place + 1, place + 6) : -1;
-    return behind >= 0 && sentence.near(Part.YOU, behind, 4, 2) ? behind : before;
+    boolean yours =
+        behind >= 0 && (sentence.near(Part.YOU, behind, 4, 2) || sentence.has(Part.POST));
+    return yours ? behind : before;
   }
 }

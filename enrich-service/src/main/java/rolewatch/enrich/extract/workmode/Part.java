@@ -16,7 +16,9 @@ enum Part {
   CLIENT,
   /** Work away from it: "from home", "remotely", "télétravail". */
   HOME,
-  /** Work away from it that says from where, whatever the verb: "from home". */
+  /** The word "home" alone, which may also be a house others live in. */
+  HOUSE,
+  /** Work away from it that says from where, whatever the verb: "from home", "remotely". */
   AFAR,
   /** Being there: "on site", "in person", "présentiel". */
   PRESENT,
@@ -106,6 +108,18 @@ enum Part {
   FUNCTION,
   /** Is: "is", "ist", "est". */
   BE,
+  /** Is done there, said of work: "takes place", "happens". */
+  HAPPEN,
+  /** Sets others against the job: "while", "unlike". */
+  OTHERWISE_THAN,
+  /** The same within a sentence: "but", "whereas". */
+  BUT,
+  /** Holds only now: "currently", "for the time being". */
+  NOW,
+  /** Of what somebody has done elsewhere: "experience", "used to". */
+  PAST,
+  /** Leads to a clause about another thing: "that", "which". */
+  RELATIVE,
   /** Spread over places: "distributed". */
   SPREAD;
 

@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.workmode;
 
+import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
 import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
 
 /** Finds the words of a sentence that place somebody: away from the employer, or at its place. */
@@ -18,6 +19,8 @@ final class PlaceFinder {
           Part.PRESENCE,
           Part.OFFER,
           Part.NOT,
+          Part.FULLY,
+          Part.LOOSE,
           Part.BE,
           Part.MAY,
           Part.MUST,
@@ -56,26 +59,73 @@ final class PlaceFinder {
   /** The first word for work away from the employer; -1 if there is none. */
   int home() {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !describesOther(i) && !isOfTeam(i)) {
+      boolean away = sentence.is(i, Part.HOME) && !sentence.goesOn(i) && !isHouse(i);
+      boolean alone = sentence.is(i, Part.AFAR) || !describesOther(i) || isOfJob(i);
+      if (away && alone && !isOfTeam(i) && !isPast(i)) {
         return i;
       }
     }
     return -1;
   }
 
+  // "a home-based field sales role"
+  private boolean isOfJob(int at) {
+    return postOf(sentence, at) >= 0;
+  }
+
+  /** The job that a word of place describes; -1 if it describes none. */
+  static int postOf(WorkplaceSentence sentence, int at) {
+    for (int i = sentence.after(at); i < sentence.after(at) + 4 && !sentence.endsBefore(i); i++) {
+      if (sentence.is(i, Part.POST)) {
+        return i;
+      }
+      if (sentence.is(i, Part.FUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "experience of working from home"
+  private boolean isPast(int at) {
+    return sentence.findInClause(Part.PAST, at, at, CLOSE, 0) >= 0;
+  }
+
+  // "in the home", "a nursing home", not "between office and home"
+  private boolean isHouse(int at) {
+    boolean whose = sentence.isAny(at - 1, WHOSE) || sentence.isPlain(at - 1);
+    boolean begins = at == 0 || sentence.endsBefore(at);
+    return sentence.is(at, Part.HOUSE) && (begins ? sentence.is(at + 1, Part.WHOLE) : whose);
+  }
+
   /** The first word for being at the employer's; -1 if there is none. */
   int there() {
     for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, Part.PLACE)) {
+        continue;
+      }
       boolean present =
           sentence.is(i, Part.PRESENT)
               && !sentence.is(i - 1, Part.NOT)
               && !isAway(i, i)
               && !describesOther(i);
-      if (present || sentence.is(i, Part.SEAT) && isSeat(i)) {
+      if (present || (sentence.is(i, Part.SEAT) || isOurHouse(i)) && isSeat(i)) {
         return i;
       }
     }
-    return sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? named() : -1;
+    int named = sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? named() : -1;
+    return named < 0 ? presence() : named;
+  }
+
+  // "daily presence is a must", whatever the place
+  private int presence() {
+    int at = sentence.has(Part.MUST) ? sentence.find(Part.PRESENCE, 0, sentence.size()) : -1;
+    boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, 4) || isConstant(at));
+    return counted && !isAway(at, at) ? at : -1;
+  }
+
+  private boolean isConstant(int at) {
+    return sentence.near(Part.WHOLE, at, 1, 2);
   }
 
   // "in our nursery", "at the town hall"
@@ -91,13 +141,14 @@ final class PlaceFinder {
   }
 
   private boolean isWorkedAt(int at) {
-    int work = sentence.find(Part.ATTEND, at - CLOSE, at);
+    int work = sentence.find(Part.ATTEND, at - BESIDE, at);
     return work >= 0
         && (sentence.near(Part.SELF, work, CLOSE, 0) || sentence.near(Part.TEAM, work, CLOSE, 0));
   }
 
   private boolean isReached(int at) {
     return sentence.is(at - 1, Part.TO_PLACE)
+        || sentence.is(at - 1, Part.PLACE)
         || sentence.is(at - 1, Part.BE) && sentence.is(at - 2, Part.PLACE);
   }
 
@@ -111,11 +162,18 @@ final class PlaceFinder {
     return -1;
   }
 
+  // "in the home", said by a care home
+  private boolean isOurHouse(int at) {
+    return sentence.is(at, Part.HOUSE)
+        && isHouse(at)
+        && sentence.find(Part.TO_PLACE, at - 3, at) >= 0;
+  }
+
   private boolean isSeat(int at) {
     boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
     return reached
         && !describesOther(at)
-        && !sentence.is(at, Part.HOME)
+        && (!sentence.is(at, Part.HOME) || sentence.is(at, Part.HOUSE))
         && !isAway(at, sentence.after(at));
   }
 

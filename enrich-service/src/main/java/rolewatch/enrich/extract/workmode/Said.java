@@ -12,4 +12,10 @@ import rolewatch.events.WorkMode;
  * @param to index of the last one
  * @param form how it is said
  */
-record Said(WorkMode mode, int days, boolean firm, int from, int to, String form) {}
+record Said(WorkMode mode, int days, boolean firm, int from, int to, String form) {
+
+  /** The same in a sentence that begins so many words before, quoted from its beginning. */
+  Said since(int words) {
+    return new Said(mode, days, firm, 0, to + words, form);
+  }
+}

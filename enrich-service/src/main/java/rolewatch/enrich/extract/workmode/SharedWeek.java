@@ -7,6 +7,8 @@ import rolewatch.events.WorkMode;
 /** Reads a working week that is shared between the employer's place and another. */
 final class SharedWeek {
 
+  private static final int NOT_BEFORE = 4;
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int home;
@@ -29,6 +31,29 @@ final class SharedWeek {
       said = shared.whatIsLeft();
     }
     return said == null ? shared.named() : said;
+  }
+
+  /** Reads what is denied of the whole week: "from home, but not every day". */
+  static @Nullable Said notAlways(Situation situation) {
+    return situation.sentence().has(Part.NOT) ? new SharedWeek(situation).notAlways() : null;
+  }
+
+  private @Nullable Said notAlways() {
+    for (Share share : situation.shares()) {
+      int anchor = share.whole() ? situation.places().nearest(share) : -1;
+      boolean said = anchor >= 0 && isDenied(share);
+      if (said && (anchor == home || situation.isSomebodys())) {
+        int from = Math.min(anchor, share.from());
+        return situation.saidInPassing(WorkMode.HYBRID, from, share.to(), "not-always");
+      }
+    }
+    return null;
+  }
+
+  private boolean isDenied(Share share) {
+    int not = sentence.findInClause(Part.NOT, share.from(), share.from(), NOT_BEFORE, 0);
+    return not >= 0 && sentence.find(Part.MUST, not, share.from()) < 0
+        || sentence.is(share.from() - 1, Part.NOT);
   }
 
   private @Nullable Said twoPlaces() {
@@ -78,18 +103,9 @@ final class SharedWeek {
 
   private boolean isCounted() {
     return sentence.has(Part.REST)
-        || alternates()
+        || sentence.takesTurns()
         || situation.shares().stream()
             .anyMatch(share -> !share.whole() && !sentence.is(share.from(), Part.SHARE));
-  }
-
-  // "one week in the office, then two weeks from home"
-  private boolean alternates() {
-    int weeks = 0;
-    for (int i = 1; i < sentence.size(); i++) {
-      weeks += sentence.is(i, Part.WEEKS) ? 1 : 0;
-    }
-    return weeks >= 2;
   }
 
   private @Nullable Said partOfTheTime() {
@@ -114,20 +130,21 @@ final class SharedWeek {
 
   // "the rest of the week from home", "your time is divided between the town hall and your home"
   private @Nullable Said whatIsLeft() {
-    if (home < 0 || sentence.has(Part.NOT) || situation.places().isChoice()) {
+    int away = home >= 0 ? home : sentence.find(Part.ANYWHERE, 0, sentence.size());
+    if (away < 0 || sentence.has(Part.NOT) || situation.places().isChoice()) {
       return null;
     }
-    int left = sentence.find(Part.LEFT, home - Situation.BESIDE, home + Situation.CLOSE);
-    int split = left < 0 ? sentence.find(Part.SPLIT, 0, home) : left;
-    boolean shares = left >= 0 || split >= 0 && isBetweenHomeAndAnother(split);
+    int left = sentence.find(Part.LEFT, away - Situation.BESIDE, away + Situation.CLOSE);
+    int split = left < 0 ? sentence.find(Part.SPLIT, 0, away) : left;
+    boolean shares = left >= 0 || split >= 0 && isBetween(split, away);
     return shares && situation.isSomebodys()
-        ? situation.said(WorkMode.HYBRID, 0, split, home, "two-places")
+        ? situation.said(WorkMode.HYBRID, 0, split, away, "two-places")
         : null;
   }
 
-  private boolean isBetweenHomeAndAnother(int split) {
-    return home - split <= Situation.BESIDE + 1
+  private boolean isBetween(int split, int away) {
+    return away - split <= Situation.BESIDE + 2
         && sentence.find(Part.BETWEEN, split, split + 4) >= 0
-        && sentence.find(Part.AWAY, split, home + 4) < 0;
+        && sentence.find(Part.AWAY, split, away + 4) < 0;
   }
 }

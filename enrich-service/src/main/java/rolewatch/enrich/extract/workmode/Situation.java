@@ -32,7 +32,10 @@ record Situation(WorkplaceSentence sentence, List<Share> shares, WorkplacePlaces
   }
 
   boolean isSomebodys() {
-    return sentence.has(Part.SELF) || sentence.has(Part.TEAM) || sentence.has(Part.JOB);
+    return sentence.has(Part.LEFT)
+        || sentence.has(Part.SELF)
+        || sentence.has(Part.TEAM)
+        || sentence.has(Part.JOB);
   }
 
   boolean concernsSomebody(Share share, int anchor) {
@@ -40,7 +43,11 @@ record Situation(WorkplaceSentence sentence, List<Share> shares, WorkplacePlaces
     int to = Math.max(share.to(), anchor);
     boolean elsewhere = !places.isLent() && sentence.findInClause(Part.AWAY, from, to, 3, 3) >= 0;
     return !elsewhere
-        && (isSomebodys() || sentence.has(Part.ATTEND) || sentence.has(Part.MUST) || from == 0);
+        && (isSomebodys()
+            || anchor == places.home() && to - from <= CLOSE
+            || sentence.has(Part.ATTEND)
+            || sentence.has(Part.MUST)
+            || from == 0);
   }
 
   Said said(WorkMode mode, int days, int from, int to, String form) {

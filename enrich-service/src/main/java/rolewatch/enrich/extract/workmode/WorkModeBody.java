@@ -16,6 +16,7 @@ import rolewatch.events.WorkMode;
  * <ul>
  *   <li>{@code remote}, {@code remote-choice} (full remote as one of several choices), {@code
  *       hybrid}, {@code onsite}: said of this job
+ *   <li>{@code unless-remote}: the same, with a "not" that denies something else
  *   <li>{@code hybrid-policy}, {@code hybrid-home-days}, {@code hybrid-mostly}: the custom of an
  *       office, which yields to the mark of a remote location
  *   <li>{@code no-remote}, {@code no-full-remote}, {@code no-hybrid}: denied
@@ -40,7 +41,7 @@ final class WorkModeBody {
   @Nullable Verdict read(PreparedText body) {
     List<PhraseMatch> found = book.find(body);
     Verdict known = new BodyClaims(body, found).verdict();
-    boolean sure = known != null && known.firm() && known.mode() != WorkMode.REMOTE;
+    boolean sure = known != null && known.firm() && known.mode() == WorkMode.HYBRID;
     return sure ? known : withSentences(body, found, known);
   }
 
@@ -75,7 +76,7 @@ final class WorkModeBody {
       case HYBRID -> hybrid && told.firm();
       case REMOTE ->
           known.overlaps(told) || (known.firm() ? hybrid && told.firm() : hybrid || told.firm());
-      default -> hybrid || told.firm();
+      default -> hybrid && told.firm() || !known.firm() && (hybrid || told.firm());
     };
   }
 }

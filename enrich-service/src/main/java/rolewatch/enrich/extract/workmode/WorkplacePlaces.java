@@ -34,9 +34,14 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
     if (!sentence.is(at, Part.PRESENT) && at != home) {
       return -1;
     }
+    int post = PlaceFinder.postOf(sentence, at);
+    if (post >= 0) {
+      return post;
+    }
     int job = sentence.find(Part.JOB, at - CLOSE, at);
     int subject = job >= 0 ? job : sentence.find(Part.TEAM, at - CLOSE, at);
-    boolean is = subject >= 0 && sentence.find(Part.BE, subject, at) >= 0;
+    boolean beside = job == at - 1 && sentence.is(at, Part.PRESENT);
+    boolean is = beside || subject >= 0 && sentence.find(Part.BE, subject, at) >= 0;
     boolean all =
         sentence.near(Part.TEAM, at, 0, 2 + 1) || at == home && sentence.is(at - 1, Part.BE);
     return is && (job >= 0 || all && !sentence.has(Part.PORTION)) ? subject : -1;
@@ -66,7 +71,7 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
 
   /** True if one or the other place may be chosen: "there, at home, or half and half". */
   boolean isChoice() {
-    int from = Math.min(home, there) - CLOSE;
+    int from = Math.min(home, there) - BESIDE;
     int to = Math.max(home, there);
     boolean listed =
         sentence.find(Part.MAY, Math.max(0, from), to) >= 0

@@ -16,7 +16,8 @@ import rolewatch.events.WorkMode;
 final class WorkplaceReader {
 
   private static final long PLACES =
-      Part.bits(Part.SEAT, Part.HOME, Part.PRESENT, Part.ANYWHERE, Part.MOVE, Part.SPREAD);
+      Part.bits(
+          Part.SEAT, Part.HOME, Part.PRESENT, Part.PRESENCE, Part.ANYWHERE, Part.MOVE, Part.SPREAD);
   private static final long SAYING =
       Part.bits(
           Part.NUMBER,
@@ -31,9 +32,11 @@ final class WorkplaceReader {
           Part.YOU,
           Part.MUST,
           Part.JOB,
+          Part.DO,
           Part.TEAM,
           Part.PLACE);
   private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
+  private static final long ALWAYS = Part.bits(Part.PLACE, Part.WHOLE);
   private static final long PORTIONS = Part.bits(Part.PORTION, Part.TIME);
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
@@ -64,6 +67,10 @@ final class WorkplaceReader {
     private final List<PhraseMatch> taken;
     private final @Nullable Verdict known;
     private @Nullable Verdict best;
+    private final Questions questions;
+    private final Contrast contrast;
+    private boolean onlyNow;
+    private boolean now;
     private int read;
 
     Reading(PreparedText text, Tokens words, List<PhraseMatch> taken, @Nullable Verdict known) {
@@ -71,13 +78,15 @@ final class WorkplaceReader {
       this.words = words;
       this.taken = taken;
       this.known = known;
+      this.questions = new Questions(text, words, vocabulary);
+      this.contrast = new Contrast(vocabulary, words);
     }
 
     @Nullable Verdict verdict() {
       int start = 0;
       long parts = 0;
       for (int i = 0; i < words.size(); i++) {
-        if (words.gap(i) == Tokens.BREAK) {
+        if (words.gap(i) == Tokens.BREAK && !questions.isShort(start, i, parts)) {
           sentence(start, i, parts);
           start = i;
           parts = 0;
@@ -89,12 +98,16 @@ final class WorkplaceReader {
     }
 
     private void sentence(int from, int to, long parts) {
-      boolean asks = (parts & Part.HOME.bit()) != 0 && isAnsweredNo(to);
-      boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0;
+      boolean asks = (parts & Part.HOME.bit()) != 0 && questions.isAnsweredNo(to);
+      boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0 || isNamed(parts);
       if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
         return;
       }
       read++;
+      now = (parts & Part.NOW.bit()) != 0;
+      if (isSaidInContrast(from, to)) {
+        return;
+      }
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
       Said said =
           asks && sentence.has(Part.HOME)
@@ -102,17 +115,29 @@ final class WorkplaceReader {
               : WorkplaceStatement.read(sentence);
       if (said != null) {
         keep(said, from);
-      } else if (!sentence.hasAny(CONDITIONS)) {
+      } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
         clauses(from, to);
       }
     }
 
-    // "Can I work from home? No."
-    private boolean isAnsweredNo(int next) {
-      return next < words.size()
-          && words.gap(next + 1) != Tokens.NONE
-          && (vocabulary.partsAt(words, next) & Part.NOT.bit()) != 0
-          && text.text().substring(words.end(next - 1), words.start(next)).indexOf('?') >= 0;
+    // "five days a week in our ropery"
+    private boolean isNamed(long parts) {
+      return (parts & Part.OUR.bit()) != 0 && ((parts & WEEKLY) == WEEKLY || (parts & ALWAYS) != 0);
+    }
+
+    // "While our cooks are in at five, you work from home."
+    private boolean isSaidInContrast(int from, int to) {
+      int main = contrast.mainClause(from, to);
+      Said said = main < 0 ? null : read(main, to);
+      if (said != null) {
+        now = false;
+        keep(said.since(main - from), from);
+      }
+      return said != null;
+    }
+
+    private @Nullable Said read(int from, int to) {
+      return WorkplaceStatement.read(new WorkplaceSentence(vocabulary, words, from, to));
     }
 
     // A sentence may say two things, and only one of them of the place.
@@ -121,7 +146,7 @@ final class WorkplaceReader {
       for (int i = from + 1; i <= to; i++) {
         boolean ends = i == to || words.gap(i) != Tokens.NONE;
         if (ends && i - start >= SHORTEST && i - start < to - from) {
-          Said said = WorkplaceStatement.read(new WorkplaceSentence(vocabulary, words, start, i));
+          Said said = read(start, i);
           if (said != null) {
             keep(said, start);
           }
@@ -134,11 +159,15 @@ final class WorkplaceReader {
       Verdict verdict = verdict(said, first);
       if (best == null || isBetter(verdict, best)) {
         best = verdict;
+        onlyNow = now;
       }
     }
 
     // Hybrid work goes before its parts; otherwise what is said of the job goes before the team.
     private boolean isBetter(Verdict verdict, Verdict than) {
+      if (onlyNow && !now && verdict.firm()) {
+        return true;
+      }
       if (isAroundKnown(verdict) != isAroundKnown(than)) {
         return isAroundKnown(verdict);
       }

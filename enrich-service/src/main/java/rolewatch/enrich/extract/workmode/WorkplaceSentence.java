@@ -66,6 +66,11 @@ final class WorkplaceSentence {
     return at >= 0 && at < size && (parts[at] & several) != 0;
   }
 
+  /** True if the word plays no part. */
+  boolean isPlain(int at) {
+    return at >= 0 && at < size && parts[at] == 0;
+  }
+
   /** True if an entry of several words has begun before. */
   boolean goesOn(int at) {
     return at < size && parts[at] < 0;
@@ -118,6 +123,15 @@ final class WorkplaceSentence {
   /** True if the sentence, or a part in marks, ends before the word. */
   boolean endsBefore(int at) {
     return at >= size || words.gap(first + at) != Tokens.NONE;
+  }
+
+  /** True for "one week in the office, then two weeks from home". */
+  boolean takesTurns() {
+    int weeks = 0;
+    for (int i = 1; i < size; i++) {
+      weeks += is(i, Part.WEEKS) ? 1 : 0;
+    }
+    return weeks >= 2;
   }
 
   /** The first character of a word. */

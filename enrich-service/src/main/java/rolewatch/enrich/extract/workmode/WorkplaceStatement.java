@@ -12,6 +12,10 @@ final class WorkplaceStatement {
 
   static @Nullable Said read(WorkplaceSentence sentence) {
     Situation situation = Situation.of(sentence);
+    Said partly = SharedWeek.notAlways(situation);
+    if (partly != null) {
+      return partly;
+    }
     Said denied = DeniedPlace.read(situation);
     if (denied != null) {
       return denied;

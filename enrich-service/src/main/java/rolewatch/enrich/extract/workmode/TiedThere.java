@@ -1,0 +1,133 @@
+package rolewatch.enrich.extract.workmode;
+
+import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
+import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
+
+import org.jspecify.annotations.Nullable;
+import rolewatch.events.WorkMode;
+
+/** Reads work that is tied to the employer's place: it must be done there, or is. */
+final class TiedThere {
+
+  private static final long OPEN = Part.bits(Part.NOT, Part.RARE, Part.AWAY);
+
+  private static final int LONGEST_CLAUSE = 30;
+
+  private final Situation situation;
+  private final WorkplaceSentence sentence;
+  private final int there;
+
+  private TiedThere(Situation situation) {
+    this.situation = situation;
+    this.sentence = situation.sentence();
+    this.there = situation.there();
+  }
+
+  static @Nullable Said read(Situation situation) {
+    TiedThere tied = new TiedThere(situation);
+    if (tied.isLoose()) {
+      return null;
+    }
+    Said said = tied.tied();
+    if (said == null) {
+      said = tied.duty();
+    }
+    if (said == null) {
+      said = tied.happens();
+    }
+    return said == null ? tied.found() : said;
+  }
+
+  // "the work must be carried out at our plant", "we all work from the office"
+  private @Nullable Said tied() {
+    int work = work();
+    if (work < 0
+        || sentence.near(Part.RELATIVE, work, 4, 0)
+        || situation.places().isOpen()
+        || sentence.find(Part.TO_PLACE, work, there) < 0 && !sentence.is(there, Part.PRESENT)
+        || isOfOthers(work)) {
+      return null;
+    }
+    boolean must = sentence.find(Part.MUST, work - CLOSE, work + 1) >= 0;
+    boolean from =
+        sentence.find(Part.FROM, work + 1, work + 3) >= 0
+            || !sentence.is(there, Part.OFFICE) && (isOwn() || isTheOne(work));
+    if (!must && !from || !situation.isSomebodys()) {
+      return null;
+    }
+    return must
+        ? situation.said(WorkMode.ONSITE, 0, work, there, "tied-there")
+        : situation.saidInPassing(WorkMode.ONSITE, work, there, "tied-there");
+  }
+
+  private boolean isOfOthers(int work) {
+    return sentence.has(Part.RARE)
+        || !situation.places().isLent() && sentence.findInClause(Part.AWAY, work, there, 4, 4) >= 0;
+  }
+
+  // Work that must be done somewhere is what is said; else what is done first.
+  private int work() {
+    int first = sentence.find(Part.DO, there - BESIDE, there);
+    for (int i = first; i >= 0; i = sentence.find(Part.DO, i + 1, there)) {
+      if (sentence.near(Part.MUST, i, 2, 0)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  // "in our warehouse", not "in a warehouse environment"
+  private boolean isOwn() {
+    return sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0
+        && !sentence.is(there + 1, Part.TEAM)
+        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN));
+  }
+
+  // "you will work on the wards"
+  private boolean isTheOne(int work) {
+    return (sentence.near(Part.YOU, work, 3, 0) || sentence.near(Part.TEAM, work, 1, 0))
+        && (sentence.is(there, Part.PRESENT)
+            || sentence.findInClause(Part.THE, there, there, 3, 0) >= 0)
+        && !sentence.is(there + 1, Part.TEAM);
+  }
+
+  // "the technician must be present on campus"
+  private @Nullable Said duty() {
+    int must = sentence.find(Part.MUST, there - CLOSE - 1, there);
+    int attend = must < 0 ? -1 : sentence.find(Part.ATTEND, must, there);
+    boolean other = sentence.near(Part.RELATIVE, must, 2, 0) || !situation.shares().isEmpty();
+    return attend < 0 || other || sentence.hasAny(OPEN) || !situation.isSomebodys()
+        ? null
+        : situation.said(WorkMode.ONSITE, 0, must, there, "tied-there");
+  }
+
+  // "all lessons take place at the school"
+  private @Nullable Said happens() {
+    int happen = sentence.find(Part.HAPPEN, there - BESIDE, there);
+    int work = happen < 0 ? -1 : sentence.find(Part.JOB, happen - CLOSE, happen);
+    boolean open = sentence.has(Part.NOT) || sentence.has(Part.RARE);
+    return work < 0 || open ? null : situation.said(WorkMode.ONSITE, 0, work, there, "job-there");
+  }
+
+  // "you will be at our mill"
+  private @Nullable Said found() {
+    int be = sentence.find(Part.ATTEND, there - CLOSE, there);
+    boolean yours =
+        be > 0
+            && sentence.near(Part.YOU, be, 2, 0)
+            && sentence.find(Part.TO_PLACE, be + 1, be + 3) >= 0
+            && sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0;
+    boolean ours = !sentence.is(there, Part.OFFICE) && sentence.is(there, Part.SEAT);
+    return yours && ours && !sentence.hasAny(OPEN)
+        ? situation.saidInPassing(WorkMode.ONSITE, be, there, "tied-there")
+        : null;
+  }
+
+  private boolean isLoose() {
+    return inClause(Part.MAY) || inClause(Part.CHOICE) || inClause(Part.LOOSE);
+  }
+
+  private boolean inClause(Part part) {
+    return sentence.findInClause(part, there, there, LONGEST_CLAUSE, BESIDE) >= 0;
+  }
+}
