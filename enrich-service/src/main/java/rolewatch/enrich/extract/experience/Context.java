@@ -16,6 +16,7 @@ final class Context {
           ",", ":", "(", "but", "and", "und", "aber", "et", "mais", "y", "pero", "e", "mas", "en");
 
   private static final int WHOLE_REACH = 5;
+  private static final int CEILING_REACH = 5;
 
   private final Sentence sentence;
   private final Duration duration;
@@ -79,8 +80,15 @@ final class Context {
   boolean isCeiling() {
     return left(Cue.CEILING) == 0
         && left(Cue.FLOOR) > 0
+        && !followsNumber()
         && duration.max() == null
         && !duration.open();
+  }
+
+  // "at least 3 and up to 6 years"
+  private boolean followsNumber() {
+    int from = Math.max(0, duration.first() - CEILING_REACH);
+    return sentence.tokens().subList(from, duration.first()).stream().anyMatch(Token::isNumber);
   }
 
   /** True if the words behind say that nothing is left out: six years in total. */
