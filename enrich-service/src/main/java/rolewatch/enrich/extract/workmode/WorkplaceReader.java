@@ -37,6 +37,7 @@ final class WorkplaceReader {
           Part.PLACE);
   private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
   private static final long ALWAYS = Part.bits(Part.PLACE, Part.WHOLE);
+  private static final long CONTRASTS = Part.bits(Part.OTHERWISE_THAN, Part.BUT);
   private static final long PORTIONS = Part.bits(Part.PORTION, Part.TIME);
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
@@ -105,7 +106,7 @@ final class WorkplaceReader {
       }
       read++;
       now = (parts & Part.NOW.bit()) != 0;
-      if (isSaidInContrast(from, to)) {
+      if ((parts & CONTRASTS) != 0 && isSaidInContrast(from, to)) {
         return;
       }
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
