@@ -41,7 +41,7 @@ final class HomeWorkers {
 
   private boolean isOpen() {
     return sentence.takesTurns()
-        || sentence.findInClause(Part.RARE, home, home, BESIDE, BESIDE) >= 0
+        || sentence.findInClause(Part.RARE, home, home, BESIDE, CLOSE) >= 0
         || sentence.findInClause(Part.LOOSE, home, home, CLOSE, CLOSE) >= 0;
   }
 

@@ -118,9 +118,19 @@ final class TiedThere {
             && sentence.find(Part.TO_PLACE, be + 1, be + 3) >= 0
             && sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0;
     boolean ours = !sentence.is(there, Part.OFFICE) && sentence.is(there, Part.SEAT);
-    return yours && ours && !sentence.hasAny(OPEN)
-        ? situation.saidInPassing(WorkMode.ONSITE, be, there, "tied-there")
+    return (yours && ours || isPresent()) && !sentence.hasAny(OPEN)
+        ? situation.saidInPassing(WorkMode.ONSITE, Math.max(0, be), there, "tied-there")
         : null;
+  }
+
+  // "bist du vor Ort in unserer Kita"
+  private boolean isPresent() {
+    int be = sentence.find(Part.BE, there - 4, there);
+    return be >= 0
+        && sentence.is(there, Part.PRESENT)
+        && sentence.near(Part.YOU, be, 2, 1)
+        && sentence.findInClause(Part.OUR, there, there, 0, 5) >= 0
+        && situation.shares().isEmpty();
   }
 
   private boolean isLoose() {

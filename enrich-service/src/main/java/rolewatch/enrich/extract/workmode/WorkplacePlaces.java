@@ -15,8 +15,8 @@ import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
 record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
 
   static WorkplacePlaces in(WorkplaceSentence sentence) {
-    PlaceFinder finder = new PlaceFinder(sentence);
-    return new WorkplacePlaces(sentence, finder.home(), finder.there());
+    int home = new HomeFinder(sentence).home();
+    return new WorkplacePlaces(sentence, home, new PlaceFinder(sentence).there());
   }
 
   /** True if the place is somebody else's who is worked for. */
@@ -34,7 +34,7 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
     if (!sentence.is(at, Part.PRESENT) && at != home) {
       return -1;
     }
-    int post = PlaceFinder.postOf(sentence, at);
+    int post = HomeFinder.postOf(sentence, at);
     if (post >= 0) {
       return post;
     }

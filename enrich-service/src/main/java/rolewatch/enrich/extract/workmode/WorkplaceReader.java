@@ -15,28 +15,8 @@ import rolewatch.events.WorkMode;
  */
 final class WorkplaceReader {
 
-  private static final long PLACES =
-      Part.bits(
-          Part.SEAT, Part.HOME, Part.PRESENT, Part.PRESENCE, Part.ANYWHERE, Part.MOVE, Part.SPREAD);
-  private static final long SAYING =
-      Part.bits(
-          Part.NUMBER,
-          Part.WHOLE,
-          Part.SHARE,
-          Part.DAY,
-          Part.NOT,
-          Part.SPLIT,
-          Part.REST,
-          Part.FULLY,
-          Part.PORTION,
-          Part.YOU,
-          Part.MUST,
-          Part.JOB,
-          Part.DO,
-          Part.TEAM,
-          Part.PLACE);
   private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
-  private static final long ALWAYS = Part.bits(Part.PLACE, Part.WHOLE);
+  private static final long CONTRASTS = Part.bits(Part.OTHERWISE_THAN, Part.BUT);
   private static final long PORTIONS = Part.bits(Part.PORTION, Part.TIME);
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
@@ -99,13 +79,13 @@ final class WorkplaceReader {
 
     private void sentence(int from, int to, long parts) {
       boolean asks = (parts & Part.HOME.bit()) != 0 && questions.isAnsweredNo(to);
-      boolean speaks = asks || (parts & PLACES) != 0 && (parts & SAYING) != 0 || isNamed(parts);
+      boolean speaks = asks || PlaceTold.isIn(parts);
       if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
         return;
       }
       read++;
       now = (parts & Part.NOW.bit()) != 0;
-      if (isSaidInContrast(from, to)) {
+      if ((parts & CONTRASTS) != 0 && isSaidInContrast(from, to)) {
         return;
       }
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
@@ -118,11 +98,6 @@ final class WorkplaceReader {
       } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
         clauses(from, to);
       }
-    }
-
-    // "five days a week in our ropery"
-    private boolean isNamed(long parts) {
-      return (parts & Part.OUR.bit()) != 0 && ((parts & WEEKLY) == WEEKLY || (parts & ALWAYS) != 0);
     }
 
     // "While our cooks are in at five, you work from home."
