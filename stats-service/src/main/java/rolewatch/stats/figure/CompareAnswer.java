@@ -51,6 +51,8 @@ public record CompareAnswer(
   /** The answer. */
   public static CompareAnswer of(Filter filter, Profile.Parts a, Profile.Parts b, Basis basis) {
     long jobsOfB = b.counts().get(Measure.JOBS);
+    Mix skillsOfA = Mix.skills(a.counts(), Integer.MAX_VALUE);
+    Mix skillsOfB = Mix.skills(b.counts(), Integer.MAX_VALUE);
     return new CompareAnswer(
         filter.window().id(),
         filter.country(),
@@ -60,13 +62,10 @@ public record CompareAnswer(
         filter.converted(),
         basis.asOf(),
         basis.version(),
-        Profile.of(a, basis.today()),
-        Profile.of(b, basis.today()),
+        Profile.of(a, skillsOfA, basis.today()),
+        Profile.of(b, skillsOfB, basis.today()),
         jobsOfB == 0 ? null : (double) a.counts().get(Measure.JOBS) / jobsOfB,
-        Overlap.of(
-            Mix.skills(a.counts(), Integer.MAX_VALUE),
-            Mix.skills(b.counts(), Integer.MAX_VALUE),
-            RoleAnswer.TOP_SKILLS),
+        Overlap.of(skillsOfA, skillsOfB, RoleAnswer.TOP_SKILLS),
         ExtractorVersions.sum(
             List.of(
                 a.counts().byKey(Measure.EXTRACTOR_VERSION),

@@ -1,5 +1,6 @@
 package rolewatch.stats.figure;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,35 @@ public record Employers(long known, long unknown, long employers, Mix staffing, 
    */
   public record Line(String employer, ShareFigure share, long staffing) {}
 
-  private static final Comparator<Map.Entry<String, Long>> LARGEST =
-      Map.Entry.<String, Long>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
+  /**
+   * An employer's jobs, and how most of them write it; of two as frequent, the first by letters.
+   */
+  private static final class Jobs {
+    private final String key;
+    private long n;
+    private long staffing;
+    private String written = "";
+    private long asWritten;
+
+    Jobs(String key) {
+      this.key = key;
+    }
+
+    void add(String name, long more) {
+      n += more;
+      if (more > asWritten || more == asWritten && name.compareTo(written) < 0) {
+        written = name;
+        asWritten = more;
+      }
+    }
+
+    Line line(long known) {
+      return new Line(written, ShareFigure.of(key, n, known), staffing);
+    }
+  }
+
+  private static final Comparator<Jobs> LARGEST =
+      Comparator.comparingLong((Jobs jobs) -> jobs.n).reversed().thenComparing(jobs -> jobs.key);
 
   public Employers {
     values = List.copyOf(values);
@@ -45,45 +71,24 @@ public record Employers(long known, long unknown, long employers, Mix staffing, 
    * @param employers the counts of their employers
    */
   static Employers of(Counts counts, long jobs, Counts employers, int top) {
-    Map<String, Long> sizes = sums(employers, Measure.EMPLOYER);
-    Map<String, Long> staffing = sums(employers, Measure.EMPLOYER_STAFFING);
-    Map<String, String> names = names(employers);
-    long known = sizes.values().stream().mapToLong(Long::longValue).sum();
+    Collection<Jobs> sizes = sizes(employers);
+    long known = sizes.stream().mapToLong(each -> each.n).sum();
     return new Employers(
         known,
         jobs - known,
         sizes.size(),
         Mix.of(counts, Measure.STAFFING),
-        sizes.entrySet().stream()
-            .sorted(LARGEST)
-            .limit(top)
-            .map(
-                entry ->
-                    new Line(
-                        names.getOrDefault(entry.getKey(), entry.getKey()),
-                        ShareFigure.of(entry.getKey(), entry.getValue(), known),
-                        staffing.getOrDefault(entry.getKey(), 0L)))
-            .toList());
+        sizes.stream().sorted(LARGEST).limit(top).map(each -> each.line(known)).toList());
   }
 
-  private static Map<String, Long> sums(Counts counts, Measure measure) {
-    Map<String, Long> sums = new HashMap<>();
-    counts.forEach(measure, (key, n) -> sums.merge(Cell.first(key), n, Long::sum));
-    return sums;
-  }
-
-  /** How most jobs of each employer write it; of two as frequent, the first in the alphabet. */
-  private static Map<String, String> names(Counts counts) {
-    Map<String, Map.Entry<String, Long>> written = new HashMap<>();
-    counts.forEach(
+  private static Collection<Jobs> sizes(Counts employers) {
+    Map<String, Jobs> sizes = new HashMap<>();
+    employers.forEach(
         Measure.EMPLOYER,
-        (key, n) ->
-            written.merge(
-                Cell.first(key),
-                Map.entry(Cell.second(key), n),
-                (one, other) -> LARGEST.compare(one, other) <= 0 ? one : other));
-    Map<String, String> names = new HashMap<>();
-    written.forEach((employer, name) -> names.put(employer, name.getKey()));
-    return names;
+        (key, n) -> sizes.computeIfAbsent(Cell.first(key), Jobs::new).add(Cell.second(key), n));
+    employers.forEach(
+        Measure.EMPLOYER_STAFFING,
+        (key, n) -> sizes.computeIfAbsent(Cell.first(key), Jobs::new).staffing += n);
+    return sizes.values();
   }
 }

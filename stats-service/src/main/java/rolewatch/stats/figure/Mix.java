@@ -33,6 +33,11 @@ public record Mix(long n, long known, long unknown, List<ShareFigure> values) {
     return of(counts, measure, counts.get(Measure.JOBS) - unknown, Integer.MAX_VALUE);
   }
 
+  /** The same with so many of the largest at most. */
+  Mix top(int most) {
+    return new Mix(n, known, unknown, values.stream().limit(most).toList());
+  }
+
   /** The top skills, as shares of the jobs that have any. */
   static Mix skills(Counts counts, int top) {
     return of(counts, Measure.SKILL, counts.get(Measure.SKILL_BEARING), top);

@@ -78,7 +78,12 @@ public record Profile(
       Counts employers,
       Map<String, Counts> byDay) {}
 
-  static Profile of(Parts parts, LocalDate today) {
+  /**
+   * The profile.
+   *
+   * @param skills all its skills, largest first
+   */
+  static Profile of(Parts parts, Mix skills, LocalDate today) {
     Counts counts = parts.counts();
     long jobs = counts.get(Measure.JOBS);
     Premium.Ranking premiums = Premium.Ranking.of(parts.cells(), TOP_PREMIUMS);
@@ -98,7 +103,7 @@ public record Profile(
         Mix.of(counts, Measure.YEARS),
         Mix.of(counts, Measure.TIER),
         Mix.of(counts, Measure.COUNTRY),
-        Mix.skills(counts, RoleAnswer.TOP_SKILLS),
+        skills.top(RoleAnswer.TOP_SKILLS),
         premiums.skills(),
         premiums.premiums(),
         Employers.of(counts, parts.employedJobs(), parts.employers(), TOP_EMPLOYERS),
