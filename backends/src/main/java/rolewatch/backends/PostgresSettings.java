@@ -11,15 +11,18 @@ record PostgresSettings(Map<String, String> server) {
   /** A crash recovery replays at most max_wal_size. */
   private static final Duration RECOVERY_PATIENCE = Duration.ofSeconds(90);
 
+  // Ids are hashes: each posting touches some random pages of indexes, and the first touch after a
+  // checkpoint writes the whole page to the log. So the buffers hold the indexes of some hundred
+  // thousand postings, and checkpoints are rare; neither takes memory or disk before it is needed.
   private static final Map<String, String> SMALL =
       Map.ofEntries(
           Map.entry("listen_addresses", "127.0.0.1"),
           Map.entry("unix_socket_directories", ""),
           Map.entry("max_connections", "100"),
-          Map.entry("shared_buffers", "128MB"),
+          Map.entry("shared_buffers", "512MB"),
           Map.entry("work_mem", "8MB"),
           Map.entry("maintenance_work_mem", "64MB"),
-          Map.entry("max_wal_size", "512MB"),
+          Map.entry("max_wal_size", "2GB"),
           Map.entry("wal_level", "minimal"),
           Map.entry("max_wal_senders", "0"),
           Map.entry("jit", "off"),
