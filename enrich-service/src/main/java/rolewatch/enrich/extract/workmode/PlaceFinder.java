@@ -93,7 +93,15 @@ final class PlaceFinder {
     if (away >= 0 && isLent(sentence, from) && sentence.is(away, Part.CLIENT)) {
       away = sentence.find(Part.AWAY, sentence.goesOn(away + 1) ? to : away + 1, to + 2);
     }
-    return away >= 0;
+    return away >= 0 && !isServed(away, from);
+  }
+
+  // "serve customers at the counter"
+  private boolean isServed(int away, int seat) {
+    return away < seat
+        && sentence.findInClause(Part.HANDS, away, away, 3, -1) >= 0
+        && sentence.is(sentence.after(away), Part.TO_PLACE)
+        && !isLent(sentence, seat);
   }
 
   // "at the client's offices"

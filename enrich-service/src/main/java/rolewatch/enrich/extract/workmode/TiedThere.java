@@ -35,7 +35,25 @@ final class TiedThere {
     if (said == null) {
       said = tied.happens();
     }
+    if (said == null) {
+      said = tied.byHand();
+    }
     return said == null ? tied.found() : said;
+  }
+
+  // "repair bicycles in our workshop"; a desk is no place for it
+  private @Nullable Said byHand() {
+    int hands = sentence.find(Part.HANDS, there - BESIDE, there);
+    int to = hands < 0 ? -1 : sentence.find(Part.TO_PLACE, Math.max(hands + 1, there - 4), there);
+    boolean room = sentence.is(there, Part.SEAT) && !sentence.is(there, Part.OFFICE);
+    return to >= 0
+            && room
+            && !sentence.is(to, Part.FROM)
+            && sentence.findInClause(Part.OUR, there, there, 3, 4) >= 0
+            && !sentence.has(Part.NOT)
+            && !sentence.has(Part.RARE)
+        ? situation.saidInPassing(WorkMode.ONSITE, hands, there, "hands-there")
+        : null;
   }
 
   // "the work must be carried out at our plant", "we all work from the office"
