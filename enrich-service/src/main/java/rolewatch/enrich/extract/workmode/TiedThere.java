@@ -49,9 +49,9 @@ final class TiedThere {
     return to >= 0
             && room
             && !sentence.is(to, Part.FROM)
-            && sentence.findInClause(Part.OUR, there, there, 3, 4) >= 0
+            && (sentence.findInClause(Part.OUR, there, there, 3, 4) >= 0 || isYours(hands))
             && !sentence.has(Part.NOT)
-            && !sentence.has(Part.RARE)
+            && sentence.findInClause(Part.RARE, there, there, CLOSE - 2, CLOSE) < 0
         ? situation.saidInPassing(WorkMode.ONSITE, hands, there, "hands-there")
         : null;
   }
@@ -125,6 +125,10 @@ final class TiedThere {
     int work = happen < 0 ? -1 : sentence.find(Part.JOB, happen - CLOSE, happen);
     boolean open = sentence.has(Part.NOT) || sentence.has(Part.RARE);
     return work < 0 || open ? null : situation.said(WorkMode.ONSITE, 0, work, there, "job-there");
+  }
+
+  private boolean isYours(int hands) {
+    return sentence.near(Part.YOU, hands, 3, 0) && sentence.near(Part.THE, there, 3, 0);
   }
 
   // "you will be at our mill"
