@@ -36,24 +36,9 @@ final class TiedThere {
       said = tied.happens();
     }
     if (said == null) {
-      said = tied.byHand();
+      said = HandsThere.read(situation);
     }
     return said == null ? tied.found() : said;
-  }
-
-  // "repair bicycles in our workshop"; a desk is no place for it
-  private @Nullable Said byHand() {
-    int hands = sentence.find(Part.HANDS, there - BESIDE, there);
-    int to = hands < 0 ? -1 : sentence.find(Part.TO_PLACE, Math.max(hands + 1, there - 4), there);
-    boolean room = sentence.is(there, Part.SEAT) && !sentence.is(there, Part.OFFICE);
-    return to >= 0
-            && room
-            && !sentence.is(to, Part.FROM)
-            && (sentence.findInClause(Part.OUR, there, there, 3, 4) >= 0 || isYours(hands))
-            && !sentence.has(Part.NOT)
-            && sentence.findInClause(Part.RARE, there, there, CLOSE - 2, CLOSE) < 0
-        ? situation.saidInPassing(WorkMode.ONSITE, hands, there, "hands-there")
-        : null;
   }
 
   // "the work must be carried out at our plant", "we all work from the office"
@@ -125,10 +110,6 @@ final class TiedThere {
     int work = happen < 0 ? -1 : sentence.find(Part.JOB, happen - CLOSE, happen);
     boolean open = sentence.has(Part.NOT) || sentence.has(Part.RARE);
     return work < 0 || open ? null : situation.said(WorkMode.ONSITE, 0, work, there, "job-there");
-  }
-
-  private boolean isYours(int hands) {
-    return sentence.near(Part.YOU, hands, 3, 0) && sentence.near(Part.THE, there, 3, 0);
   }
 
   // "you will be at our mill"
