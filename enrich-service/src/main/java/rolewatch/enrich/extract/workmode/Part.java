@@ -120,6 +120,8 @@ enum Part {
   PAST,
   /** Leads to a clause about another thing: "that", "which". */
   RELATIVE,
+  /** Work done with the hands or for people who are there: "repair", "serve", "cook". */
+  HANDS,
   /** Spread over places: "distributed". */
   SPREAD;
 

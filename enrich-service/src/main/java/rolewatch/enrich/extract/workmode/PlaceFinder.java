@@ -93,11 +93,19 @@ final class PlaceFinder {
     if (away >= 0 && isLent(sentence, from) && sentence.is(away, Part.CLIENT)) {
       away = sentence.find(Part.AWAY, sentence.goesOn(away + 1) ? to : away + 1, to + 2);
     }
-    return away >= 0;
+    return away >= 0 && !isServed(sentence, away, from);
+  }
+
+  // "serve customers at the counter"
+  private static boolean isServed(WorkplaceSentence sentence, int away, int seat) {
+    return away < seat
+        && sentence.findInClause(Part.HANDS, away, away, CLOSE, -1) >= 0
+        && sentence.find(Part.TO_PLACE, away + 1, seat) >= 0;
   }
 
   // "at the client's offices"
   static boolean isLent(WorkplaceSentence sentence, int seat) {
-    return sentence.near(Part.CLIENT, seat, 3, 0);
+    int client = sentence.find(Part.CLIENT, seat - 3, seat + 1);
+    return client >= 0 && !isServed(sentence, client, seat);
   }
 }

@@ -8,7 +8,7 @@ final class Questions {
 
   private static final long PLACES = Part.bits(Part.HOME, Part.PLACE);
   private static final int LONGEST_ANSWER = 4;
-  private static final int SHORT = 4;
+  private static final int SHORT = 5;
 
   private final PreparedText text;
   private final Tokens words;

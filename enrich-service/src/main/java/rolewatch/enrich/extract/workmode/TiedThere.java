@@ -35,6 +35,9 @@ final class TiedThere {
     if (said == null) {
       said = tied.happens();
     }
+    if (said == null) {
+      said = HandsThere.read(situation);
+    }
     return said == null ? tied.found() : said;
   }
 
