@@ -6,7 +6,6 @@ import rolewatch.enrich.extract.phrase.PhraseMatch;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.enrich.text.Tokens;
-import rolewatch.events.Evidence;
 import rolewatch.events.WorkMode;
 
 /**
@@ -42,22 +41,18 @@ final class WorkplaceReader {
 
   /** The sentences of one text. */
   private final class Reading {
-    private final PreparedText text;
     private final Tokens words;
     private final List<PhraseMatch> taken;
-    private final @Nullable Verdict known;
-    private @Nullable Verdict best;
+    private final BestVerdict best;
     private final Questions questions;
     private final Contrast contrast;
-    private boolean onlyNow;
     private boolean now;
     private int read;
 
     Reading(PreparedText text, Tokens words, List<PhraseMatch> taken, @Nullable Verdict known) {
-      this.text = text;
       this.words = words;
       this.taken = taken;
-      this.known = known;
+      this.best = new BestVerdict(text, words, known);
       this.questions = new Questions(text, words, vocabulary);
       this.contrast = new Contrast(vocabulary, words);
     }
@@ -74,7 +69,7 @@ final class WorkplaceReader {
         parts |= vocabulary.partsAt(words, i);
       }
       sentence(start, words.size(), parts);
-      return best;
+      return best.found();
     }
 
     private void sentence(int from, int to, long parts) {
@@ -94,7 +89,7 @@ final class WorkplaceReader {
               ? new Said(WorkMode.ONSITE, 0, true, 0, to - from, "answered")
               : WorkplaceStatement.read(sentence);
       if (said != null) {
-        keep(said, from);
+        best.keep(said, from, now);
       } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
         clauses(from, to);
       }
@@ -106,7 +101,7 @@ final class WorkplaceReader {
       Said said = main < 0 ? null : read(main, to);
       if (said != null) {
         now = false;
-        keep(said.since(main - from), from);
+        best.keep(said.since(main - from), from, now);
       }
       return said != null;
     }
@@ -123,44 +118,11 @@ final class WorkplaceReader {
         if (ends && i - start >= SHORTEST && i - start < to - from) {
           Said said = read(start, i);
           if (said != null) {
-            keep(said, start);
+            best.keep(said, start, now);
           }
         }
         start = ends ? i : start;
       }
-    }
-
-    private void keep(Said said, int first) {
-      Verdict verdict = verdict(said, first);
-      if (best == null || isBetter(verdict, best)) {
-        best = verdict;
-        onlyNow = now;
-      }
-    }
-
-    // Hybrid work goes before its parts; otherwise what is said of the job goes before the team.
-    private boolean isBetter(Verdict verdict, Verdict than) {
-      if (onlyNow && !now && verdict.firm()) {
-        return true;
-      }
-      if (isAroundKnown(verdict) != isAroundKnown(than)) {
-        return isAroundKnown(verdict);
-      }
-      boolean hybrid = verdict.mode() == WorkMode.HYBRID;
-      return hybrid != (than.mode() == WorkMode.HYBRID) ? hybrid : verdict.firm() && !than.firm();
-    }
-
-    private boolean isAroundKnown(Verdict verdict) {
-      return known != null && known.overlaps(verdict);
-    }
-
-    private Verdict verdict(Said said, int first) {
-      boolean hybrid = said.mode() == WorkMode.HYBRID;
-      int start = words.start(first + said.from());
-      int end = words.end(first + said.to());
-      Integer days = said.days() == 0 || !hybrid ? null : said.days();
-      Evidence evidence = text.evidence(start, end, "work-mode." + said.form());
-      return new Verdict(said.mode(), days, said.firm(), evidence);
     }
 
     // "up to two days a week" is a mode, "up to two weeks a year" a perk.
