@@ -55,9 +55,10 @@ public record Premium(
    * The skills that go with the highest pay.
    *
    * @param skills how many skills enough jobs name
+   * @param withheld how many are named by too few
    * @param premiums the highest of them, highest median first
    */
-  record Ranking(int skills, List<Premium> premiums) {
+  record Ranking(int skills, int withheld, List<Premium> premiums) {
 
     /**
      * The ranking.
@@ -65,8 +66,9 @@ public record Premium(
      * @param top how many premiums at most
      */
     static Ranking of(PayCells cells, int top) {
+      Map<String, Tally> named = cells.amounts(Measure.SKILL_PAY);
       List<Named> skills =
-          cells.amounts(Measure.SKILL_PAY).entrySet().stream()
+          named.entrySet().stream()
               .filter(entry -> entry.getValue().size() >= Strength.SHOWN_FROM)
               .map(entry -> Named.of(entry.getKey(), entry.getValue()))
               .sorted(HIGHEST)
@@ -75,6 +77,7 @@ public record Premium(
       List<Stratum> strata = strata(cells.byGrade(), cells.currency());
       return new Ranking(
           skills.size(),
+          named.size() - skills.size(),
           skills.stream().limit(top).map(skill -> Premium.of(skill, whole, strata)).toList());
     }
   }

@@ -3,7 +3,6 @@ package rolewatch.stats.figure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import rolewatch.stats.rollup.Counts;
-import rolewatch.stats.rollup.Measure;
 import rolewatch.stats.statistic.MatchedDifference;
 
 /**
@@ -25,13 +24,12 @@ public record PremiumsAnswer(
   /** The answer. */
   public static PremiumsAnswer of(
       String role, Filter filter, Counts counts, PayCells cells, Basis basis) {
-    List<Premium> premiums = Premium.Ranking.of(cells, Integer.MAX_VALUE).premiums();
-    long skills = cells.amounts(Measure.SKILL_PAY).size();
+    Premium.Ranking ranking = Premium.Ranking.of(cells, Integer.MAX_VALUE);
     return new PremiumsAnswer(
         About.of(role, filter, counts, basis),
         cells.headline(),
-        skills - premiums.size(),
-        premiums);
+        ranking.withheld(),
+        ranking.premiums());
   }
 
   @Override

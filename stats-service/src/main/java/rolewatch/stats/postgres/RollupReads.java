@@ -1,7 +1,6 @@
 package rolewatch.stats.postgres;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -78,13 +77,8 @@ public final class RollupReads {
 
   /** Their pay with what it is crossed with, per grade. */
   public Map<Seniority, CrossedPay> payByGrade(Span span) {
-    Map<String, CrossedPay> slices = new HashMap<>();
     Map<Seniority, CrossedPay> grades = new EnumMap<>(Seniority.class);
-    query(
-        span,
-        (_, slice) ->
-            slices.computeIfAbsent(
-                slice, name -> grades.computeIfAbsent(Slice.grade(name), _ -> new CrossedPay())));
+    query(span, (_, slice) -> grades.computeIfAbsent(Slice.grade(slice), _ -> new CrossedPay()));
     return grades;
   }
 
