@@ -54,7 +54,8 @@ public final class EmbeddedRedis implements AutoCloseable {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!answers()) {
       if (!server.isAlive()) {
-        throw new IOException("it ended with code " + server.exitValue());
+        throw new IOException(
+            "it ended with code %d: %s".formatted(server.exitValue(), directory.lastWords()));
       }
       if (System.nanoTime() > deadline) {
         throw new IOException("no answer in " + PATIENCE.toSeconds() + " s");

@@ -35,6 +35,12 @@ final class RedisDirectory {
     return root.resolve("redis.log");
   }
 
+  /** The end of the server's log, on one line; empty if it wrote none. */
+  String lastWords() throws IOException {
+    List<String> lines = Files.exists(log()) ? Files.readAllLines(log()) : List.of();
+    return String.join(" / ", lines.subList(Math.max(0, lines.size() - 2), lines.size()));
+  }
+
   Process launch(int port) throws IOException {
     Path program = ExecutableProvider.newJarResourceProvider(root.toFile()).get().toPath();
     Secret.write(settingsFile(), String.join("\n", settings(port)) + "\n");
