@@ -64,7 +64,9 @@ final class ReadingBenchmark {
         Latencies one = cold("one role, nothing cached", ASKED, service, redis, role);
         Latencies both = cold("two compared, nothing cached", ASKED, service, redis, two);
         cold("one role over 30 days, nothing cached", ASKED, service, redis, month);
+        steady("warming up", service, role);
         steady("one role, cached, 500 a second", service, role);
+        steady("warming up", service, two(random));
         steady("two compared, cached, 500 a second", service, two(random));
         Latencies plain = new PlainWay(figures.jdbc).times(() -> role(random), PLAIN);
         System.out.printf("  %-38s %s%n", "one role recomputed by SQL", plain);

@@ -22,7 +22,7 @@ public record Contribution(List<Addition> additions) {
    * Grows whenever a job counts, or counts lie, otherwise than before: then stored figures are
    * computed afresh.
    */
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
 
   /**
    * Some cells for one rollup.

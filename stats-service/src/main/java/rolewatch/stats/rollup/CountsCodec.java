@@ -10,41 +10,43 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts as bytes: a format byte, then per cell the measure's code, the key with its length, and
- * the number, sorted by code and key. Numbers are zigzag varints, as in Protocol Buffers, because
- * most are small. One compact value per rollup makes one row to update where a row per count would
- * make a hundred; and because it is sorted, a few increments are merged into a large value by
- * copying what lies between them.
+ * Counts as bytes: a format byte, then the cells, sorted by the measure's code and the key. Of
+ * each, how much of the code and key before it begins with, how long the rest is, the rest, and the
+ * number. Neighbours mostly differ in a few last letters, so that this front coding (Witten, Moffat
+ * and Bell, <i>Managing Gigabytes</i>, 4.1) takes a half to a third of the room. Numbers are zigzag
+ * varints, as in Protocol Buffers, because most are small. One compact value per rollup makes one
+ * row to update where a row per count would make a hundred; and because it is sorted, a few
+ * increments are merged into a large value by copying what lies between them.
  */
 public final class CountsCodec {
 
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
 
   /**
    * A cell as it is written.
    *
-   * @param head the code and what the key begins with, to tell most entries apart at once
+   * @param head what the bytes begin with, to tell most entries apart at once
+   * @param bytes the code and the key
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by the comparator below only
-  private record Entry(long head, char code, byte[] key, long n) implements Comparable<Entry> {
+  record Entry(long head, byte[] bytes, long n) implements Comparable<Entry> {
 
     static Entry of(String prefix, Cell cell, long n) {
-      String text = prefix.isEmpty() ? cell.key() : prefix.concat(cell.key());
-      byte[] key = text.getBytes(StandardCharsets.UTF_8);
-      char code = cell.measure().code();
-      long head = code;
-      for (int i = 0; i < Long.BYTES - 1; i++) {
-        head = head << Byte.SIZE | (i < key.length ? key[i] & 0xFF : 0);
+      String text = cell.measure().code() + prefix + cell.key();
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      long head = 0;
+      for (int i = 0; i < Long.BYTES; i++) {
+        head = head << Byte.SIZE | (i < bytes.length ? bytes[i] & 0xFF : 0);
       }
-      return new Entry(head, code, key, n);
+      return new Entry(head, bytes, n);
     }
 
     @Override
     public int compareTo(Entry other) {
       int byHead = Long.compareUnsigned(head, other.head);
-      return byHead == 0 ? Arrays.compareUnsigned(key, other.key) : byHead;
+      return byHead == 0 ? Arrays.compareUnsigned(bytes, other.bytes) : byHead;
     }
   }
 
@@ -58,9 +60,9 @@ public final class CountsCodec {
   /** Several counts in one value, each with keys that begin otherwise, given by prefix. */
   static byte[] write(Map<String, Counts> counts) {
     List<Entry> entries = sorted(counts);
-    EntryWriter out = new EntryWriter(16 * entries.size() + 1);
+    EntryWriter out = new EntryWriter(12 * entries.size());
     for (Entry entry : entries) {
-      out.write(entry.code(), entry.key(), entry.n());
+      out.write(entry.bytes(), entry.bytes().length, entry.n());
     }
     return out.bytes();
   }
@@ -84,27 +86,7 @@ public final class CountsCodec {
 
   /** The same for several counts in one value. */
   static byte[] merge(byte[] stored, Map<String, Counts> increments) {
-    EntryReader in = new EntryReader(stored);
-    List<Entry> entries = sorted(increments);
-    EntryWriter out = new EntryWriter(stored.length + 16 * entries.size());
-    int copied = in.at();
-    boolean more = in.next();
-    for (Entry entry : entries) {
-      while (more && in.compareTo(entry.code(), entry.key()) < 0) {
-        more = in.next();
-      }
-      boolean same = more && in.compareTo(entry.code(), entry.key()) == 0;
-      int before = more ? in.start() : in.at();
-      out.copy(stored, copied, before);
-      copied = same ? in.at() : before;
-      out.write(entry.code(), entry.key(), same ? in.number() + entry.n() : entry.n());
-      more = same ? in.next() : more;
-    }
-    while (more) {
-      more = in.next();
-    }
-    out.copy(stored, copied, stored.length);
-    return out.bytes();
+    return new CountsMerge(stored).with(sorted(increments));
   }
 
   /** True if nothing is counted in these bytes. */

@@ -6,90 +6,108 @@ import java.util.Arrays;
 /** Goes through counts written by {@link CountsCodec}, entry by entry, without making objects. */
 final class EntryReader {
 
-  private static final int LONGEST_NUMBER = 63;
-
   /** How many letters of a key name grade and work mode. */
   static final int CROSSING = 2;
 
   /** How long the code of a currency is, before an amount. */
   static final int CURRENCY = 3;
 
-  private final byte[] bytes;
-  private int at;
+  /** Where the key begins in an entry, after the measure's code. */
+  private static final int KEY = 1;
+
+  private static final int USUAL_LENGTH = 64;
+
+  private final CountsInput in;
   private int start;
-  private char code;
-  private int keyStart;
-  private int keyEnd;
+  private byte[] entry = new byte[USUAL_LENGTH];
+  private int end;
+  private byte[] previous = new byte[USUAL_LENGTH];
+  private int previousEnd;
   private long number;
 
   EntryReader(byte[] bytes) {
-    this.bytes = bytes;
-    if (nextByte() != CountsCodec.FORMAT) {
-      throw new IllegalArgumentException("counts in an unknown format");
-    }
+    in = new CountsInput(bytes);
   }
 
   /** Moves to the next entry; false after the last. */
   boolean next() {
-    start = at;
-    if (at == bytes.length) {
+    start = in.at();
+    byte[] spare = previous;
+    previous = entry;
+    previousEnd = end;
+    entry = spare;
+    end = 0;
+    if (in.left() == 0) {
       return false;
     }
-    code = (char) nextByte();
-    long length = nextNumber();
-    if (length < 0 || length > bytes.length - at) {
-      throw new IllegalArgumentException("counts are cut off");
-    }
-    keyStart = at;
-    at += (int) length;
-    keyEnd = at;
-    number = nextNumber();
+    nextEntry();
     return true;
   }
 
-  /** Where this entry begins. */
-  int start() {
-    return start;
+  private void nextEntry() {
+    int shared = in.nextLength(previousEnd);
+    int own = in.nextLength(in.left());
+    end = shared + own;
+    if (end == 0) {
+      throw new IllegalArgumentException("a count of nothing");
+    }
+    if (end > entry.length) {
+      entry = new byte[2 * end];
+    }
+    System.arraycopy(previous, 0, entry, 0, shared);
+    in.nextLetters(entry, shared, own);
+    number = in.nextNumber();
   }
 
   /** Where the next entry begins. */
   int at() {
-    return at;
+    return in.at();
   }
 
   char code() {
-    return code;
+    return (char) (entry[0] & 0xFF);
+  }
+
+  /** Adds this entry, with this number instead of its own, to what is written. */
+  void writeTo(EntryWriter out, long n) {
+    out.write(entry, end, n);
+  }
+
+  /** Adds the entries up to this one, from where one began, to what is written, as they are. */
+  void copyTo(EntryWriter out, int from) {
+    in.copyTo(out, from, start);
+    out.follow(previous, previousEnd);
   }
 
   /** The key after so many letters. */
   String key(int skipped) {
-    int from = keyStart + skipped;
-    return new String(bytes, from, keyEnd - from, StandardCharsets.UTF_8);
+    int from = KEY + skipped;
+    return new String(entry, from, end - from, StandardCharsets.UTF_8);
   }
 
   /** True if these letters come after so many others of the key, and a digit after them. */
   boolean keyHas(int skipped, byte[] letters) {
-    int from = keyStart + skipped;
-    int end = from + letters.length;
-    return end < keyEnd
-        && isDigit(bytes[end])
-        && Arrays.equals(bytes, from, end, letters, 0, letters.length);
+    int from = KEY + skipped;
+    int behind = from + letters.length;
+    return behind < end
+        && isDigit(entry[behind])
+        && Arrays.equals(entry, from, behind, letters, 0, letters.length);
   }
 
   /** The letters of the key after {@code skipped} and before the digits that it ends with. */
   byte[] payHead(int skipped) {
-    int end = keyEnd;
-    while (end > keyStart + skipped && isDigit(bytes[end - 1])) {
-      end--;
+    int digits = end;
+    while (digits > KEY + skipped && isDigit(entry[digits - 1])) {
+      digits--;
     }
-    return Arrays.copyOfRange(bytes, keyStart + skipped, end);
+    return Arrays.copyOfRange(entry, KEY + skipped, digits);
   }
 
   /** The number that the key's digits after so many letters are. */
   long keyNumber(int skipped) {
     long digits = 0;
-    for (int i = keyStart + skipped; i < keyEnd; i++) {
-      digits = 10 * digits + bytes[i] - '0';
+    for (int i = KEY + skipped; i < end; i++) {
+      digits = 10 * digits + entry[i] - '0';
     }
     return digits;
   }
@@ -100,42 +118,18 @@ final class EntryReader {
 
   /** The grade and work mode that the key begins with. */
   Crossing crossing() {
-    if (keyEnd - keyStart < CROSSING) {
+    if (end < KEY + CROSSING) {
       throw new IllegalArgumentException("a key without grade and work mode");
     }
-    return Crossing.of(bytes[keyStart], bytes[keyStart + 1]);
+    return Crossing.of(entry[KEY], entry[KEY + 1]);
   }
 
   long number() {
     return number;
   }
 
-  int compareTo(char otherCode, byte[] otherKey) {
-    int difference = Character.compare(code, otherCode);
-    return difference != 0
-        ? difference
-        : Arrays.compareUnsigned(bytes, keyStart, keyEnd, otherKey, 0, otherKey.length);
-  }
-
-  private int nextByte() {
-    if (at == bytes.length) {
-      throw new IllegalArgumentException("counts are cut off");
-    }
-    return bytes[at++] & 0xFF;
-  }
-
-  private long nextNumber() {
-    long rest = 0;
-    int shift = 0;
-    int part;
-    do {
-      if (shift > LONGEST_NUMBER) {
-        throw new IllegalArgumentException("a count is too long");
-      }
-      part = nextByte();
-      rest |= (part & 0x7FL) << shift;
-      shift += 7;
-    } while (part >= 0x80);
-    return (rest >>> 1) ^ -(rest & 1);
+  /** Compares the code and the key with those of another entry. */
+  int compareTo(byte[] other) {
+    return Arrays.compareUnsigned(entry, 0, end, other, 0, other.length);
   }
 }

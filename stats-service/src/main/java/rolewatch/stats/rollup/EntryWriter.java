@@ -5,35 +5,54 @@ import java.util.Arrays;
 /** Writes what {@link EntryReader} reads. */
 final class EntryWriter {
 
-  /** The code, and the two numbers at their longest. */
-  private static final int AROUND_KEY = 21;
+  /** The three numbers of an entry at their longest. */
+  private static final int NUMBERS = 30;
 
   private byte[] bytes;
   private int length;
+  private byte[] last = new byte[0];
+  private int lastEnd;
 
   EntryWriter(int expected) {
-    bytes = new byte[expected + AROUND_KEY];
+    bytes = new byte[expected + NUMBERS];
     bytes[length++] = CountsCodec.FORMAT;
   }
 
-  /** Leaves out a number that is zero. */
-  void write(char code, byte[] key, long n) {
+  /**
+   * Writes a number with its code and key; leaves out a number that is zero.
+   *
+   * @param entry the code and the key
+   * @param end where they end
+   */
+  void write(byte[] entry, int end, long n) {
     if (n == 0) {
       return;
     }
-    require(key.length + AROUND_KEY);
-    bytes[length++] = (byte) code;
-    writeNumber(key.length);
-    System.arraycopy(key, 0, bytes, length, key.length);
-    length += key.length;
+    int differs = Arrays.mismatch(last, 0, lastEnd, entry, 0, end);
+    int shared = differs < 0 ? end : differs;
+    require(end - shared + NUMBERS);
+    writeNumber(shared);
+    writeNumber(end - shared);
+    System.arraycopy(entry, shared, bytes, length, end - shared);
+    length += end - shared;
     writeNumber(n);
+    follow(entry, end);
   }
 
-  /** Entries already written, from an offset up to another. */
+  /** Entries already written elsewhere, after the one that is written last here. */
   void copy(byte[] entries, int from, int end) {
     require(end - from);
     System.arraycopy(entries, from, bytes, length, end - from);
     length += end - from;
+  }
+
+  /** Names the entry that was written last, after copying. */
+  void follow(byte[] entry, int end) {
+    if (last.length < end) {
+      last = new byte[2 * end];
+    }
+    System.arraycopy(entry, 0, last, 0, end);
+    lastEnd = end;
   }
 
   byte[] bytes() {
