@@ -24,7 +24,8 @@ final class BodyClaims {
 
   @Nullable Verdict verdict() {
     PhraseMatch choice = first("remote-choice");
-    PhraseMatch remote = earlier(first("remote"), first("unless-remote"));
+    PhraseMatch remote =
+        earlier(earlier(first("remote"), first("unless-remote")), first("at-home"));
     PhraseMatch hybrid = hybrid();
     PhraseMatch onsite = first("onsite");
     PhraseMatch denied = first("no-remote");
@@ -79,7 +80,7 @@ final class BodyClaims {
     if (match.number() == WHOLE_WEEK) {
       return firm(WorkMode.REMOTE, match);
     }
-    boolean firm = match.meaning().equals("hybrid");
+    boolean firm = match.meaning().equals("hybrid") || first("misposted") != null;
     return verdict(WorkMode.HYBRID, days == 0 ? null : days, firm, match);
   }
 
@@ -143,11 +144,13 @@ final class BodyClaims {
   private static boolean takesAway(String meaning, String from) {
     return switch (meaning) {
       case "perk", "temporary", "noise" -> true;
+      case "misposted" -> from.startsWith("remote") || from.equals("no-remote");
       case "no-remote" -> from.startsWith("remote") || from.equals("hybrid-policy");
       case "no-full-remote" -> from.startsWith("remote") || from.equals("no-remote");
       case "no-hybrid" -> from.startsWith("hybrid");
       case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
       case "remote", "remote-choice" -> from.equals("onsite");
+      case "at-home" -> from.equals("onsite") || from.startsWith("hybrid");
       case "unless-remote" -> from.equals("no-remote");
       default -> false;
     };

@@ -33,13 +33,21 @@ final class BoundThere {
   private @Nullable Said always() {
     for (Share share : situation.shares()) {
       int anchor = share.whole() ? situation.places().nearest(share) : -1;
-      if (anchor >= 0 && situation.concernsSomebody(share, anchor)) {
+      if (anchor >= 0 && !isRelated(share) && situation.concernsSomebody(share, anchor)) {
         int from = Math.min(anchor, share.from());
         return situation.said(
             WorkMode.ONSITE, 0, from, Math.max(anchor, share.to()), "always-there");
       }
     }
     return null;
+  }
+
+  // "for nurses who work shifts on the wards"
+  private boolean isRelated(Share share) {
+    int relative = sentence.find(Part.RELATIVE, share.from() - CLOSE, share.from());
+    return relative > 0
+        && sentence.is(relative - 1, Part.TEAM)
+        && !sentence.hasAny(Part.bits(Part.YOU, Part.POST));
   }
 
   // "you must be able to commute to our laboratory", "relocation to Oslo is required"
@@ -68,7 +76,7 @@ final class BoundThere {
       return tied != null && sentence.has(Part.MUST) ? tied : null;
     }
     if (situation.places().isOpen() && !hasPlace()) {
-      return null;
+      return TiedThere.happens(situation);
     }
     Said said = presence();
     if (said == null) {

@@ -20,6 +20,8 @@ final class PlaceFinder {
           Part.LOOSE,
           Part.BE,
           Part.MAY,
+          Part.HANDS,
+          Part.MIGHT,
           Part.MUST,
           Part.NUMBER,
           Part.DAY,
@@ -27,8 +29,8 @@ final class PlaceFinder {
           Part.REST,
           Part.ANYWHERE);
 
-  private static final long TELLS_TIME =
-      Part.bits(Part.NUMBER, Part.WHOLE, Part.DAY, Part.REST, Part.SPLIT);
+  private static final long NAMES_PLACES =
+      Part.bits(Part.NUMBER, Part.WHOLE, Part.DAY, Part.REST, Part.SPLIT, Part.PLACE, Part.HAPPEN);
 
   private final WorkplaceSentence sentence;
 
@@ -51,15 +53,14 @@ final class PlaceFinder {
         return i;
       }
     }
-    int named =
-        sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? new NamedPlace(sentence).head() : -1;
+    int named = sentence.hasAny(NAMES_PLACES) ? new NamedPlace(sentence).head() : -1;
     return named < 0 ? presence() : named;
   }
 
   // "daily presence is a must", whatever the place
   private int presence() {
     int at = sentence.has(Part.MUST) ? sentence.find(Part.PRESENCE, 0, sentence.size()) : -1;
-    boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, 4) || isConstant(at));
+    boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, CLOSE + 1) || isConstant(at));
     return counted && !isAway(at, at) ? at : -1;
   }
 
@@ -75,11 +76,20 @@ final class PlaceFinder {
   }
 
   private boolean isSeat(int at) {
-    boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
+    boolean reached =
+        sentence.near(Part.TO_PLACE, at, CLOSE, 0)
+            || sentence.near(Part.BETWEEN, at, CLOSE, 0)
+            || sentence.has(Part.PLACE);
     return reached
-        && !describesOther(sentence, at)
+        && (!describesOther(sentence, at) || isCalled(at))
         && (!sentence.is(at, Part.HOME) || sentence.is(at, Part.HOUSE))
         && !isAway(at, sentence.after(at));
+  }
+
+  // "place of work is the court Mainz"
+  private boolean isCalled(int at) {
+    int next = sentence.after(at);
+    return sentence.has(Part.PLACE) && sentence.isPlain(next) && sentence.endsBefore(next + 1);
   }
 
   // "on-site interviews", "in-person meetings"
@@ -93,7 +103,12 @@ final class PlaceFinder {
     if (away >= 0 && isLent(sentence, from) && sentence.is(away, Part.CLIENT)) {
       away = sentence.find(Part.AWAY, sentence.goesOn(away + 1) ? to : away + 1, to + 2);
     }
-    return away >= 0 && !isServed(sentence, away, from);
+    return away >= 0 && !isServed(sentence, away, from) && !isListed(away, from);
+  }
+
+  // "between the depot, customers and home"
+  private boolean isListed(int away, int seat) {
+    return away > seat && sentence.has(Part.HOME) && sentence.near(Part.BETWEEN, seat, CLOSE, 0);
   }
 
   // "serve customers at the counter"

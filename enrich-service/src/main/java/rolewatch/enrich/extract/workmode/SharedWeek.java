@@ -23,7 +23,10 @@ final class SharedWeek {
 
   static @Nullable Said read(Situation situation) {
     SharedWeek shared = new SharedWeek(situation);
-    Said said = shared.twoPlaces();
+    Said said = shared.rarelyThere();
+    if (said == null) {
+      said = shared.twoPlaces();
+    }
     if (said == null) {
       said = shared.partOfTheTime();
     }
@@ -69,6 +72,16 @@ final class SharedWeek {
     return sentence.has(Part.SPLIT) || vague
         ? situation.saidInPassing(WorkMode.HYBRID, home, there, "two-places")
         : null;
+  }
+
+  // "we meet twice a year, otherwise you work from home"
+  private @Nullable Said rarelyThere() {
+    int rare = home < 0 || sentence.has(Part.MONTH) ? -1 : sentence.find(Part.RARE, 0, home);
+    int left = rare < 0 ? -1 : sentence.find(Part.LEFT, 0, sentence.size());
+    boolean share = left >= 0 && sentence.near(Part.TIME, rare, 0, 3) || sentence.takesTurns();
+    return left < 0 || share || !situation.shares().isEmpty() || sentence.has(Part.NOT)
+        ? null
+        : situation.said(WorkMode.REMOTE, 0, left, home, "always-home");
   }
 
   private int days() {

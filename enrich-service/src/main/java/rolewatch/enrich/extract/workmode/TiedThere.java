@@ -41,6 +41,12 @@ final class TiedThere {
     return said == null ? tied.found() : said;
   }
 
+  /** Reads work that is done at a place, whatever its name; null if that is not said. */
+  static @Nullable Said happens(Situation situation) {
+    TiedThere tied = new TiedThere(situation);
+    return tied.isLoose() ? null : tied.happens();
+  }
+
   // "the work must be carried out at our plant", "we all work from the office"
   private @Nullable Said tied() {
     int work = work();
@@ -83,7 +89,13 @@ final class TiedThere {
   private boolean isOwn() {
     return sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0
         && !sentence.is(there + 1, Part.TEAM)
-        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN));
+        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN) || isOfStaff());
+  }
+
+  // "forklift drivers work at our site"
+  private boolean isOfStaff() {
+    int work = sentence.find(Part.DO, there - BESIDE, there);
+    return work > 0 && sentence.is(work - 1, Part.TEAM);
   }
 
   // "you will work on the wards"

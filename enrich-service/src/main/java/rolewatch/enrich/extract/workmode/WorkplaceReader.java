@@ -73,8 +73,8 @@ final class WorkplaceReader {
     }
 
     private void sentence(int from, int to, long parts) {
-      boolean asks = (parts & Part.HOME.bit()) != 0 && questions.isAnsweredNo(to);
-      boolean speaks = asks || PlaceTold.isIn(parts);
+      WorkMode answer = questions.answer(to, parts);
+      boolean speaks = answer != null || PlaceTold.isIn(parts);
       if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
         return;
       }
@@ -85,9 +85,9 @@ final class WorkplaceReader {
       }
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
       Said said =
-          asks && sentence.has(Part.HOME)
-              ? new Said(WorkMode.ONSITE, 0, true, 0, to - from, "answered")
-              : WorkplaceStatement.read(sentence);
+          answer == null
+              ? WorkplaceStatement.read(sentence)
+              : new Said(answer, 0, true, 0, to - from - 1, "answered");
       if (said != null) {
         best.keep(said, from, now);
       } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
