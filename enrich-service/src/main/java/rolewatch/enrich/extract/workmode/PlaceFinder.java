@@ -21,6 +21,7 @@ final class PlaceFinder {
           Part.BE,
           Part.MAY,
           Part.HANDS,
+          Part.ATTEND,
           Part.MIGHT,
           Part.MUST,
           Part.NUMBER,

@@ -55,8 +55,16 @@ final class SharedWeek {
 
   private boolean isDenied(Share share) {
     int not = sentence.findInClause(Part.NOT, share.from(), share.from(), NOT_BEFORE, 0);
-    return not >= 0 && sentence.find(Part.MUST, not, share.from()) < 0
+    return isNoDuty(share)
+        || not >= 0 && sentence.find(Part.MUST, not, share.from()) < 0
         || sentence.is(share.from() - 1, Part.NOT);
+  }
+
+  // "you need not come every day"
+  private boolean isNoDuty(Share share) {
+    int from = share.from();
+    int not = sentence.findInClause(Part.NOT, from, from, Situation.BESIDE, 0);
+    return not >= 0 && sentence.is(not, Part.MUST);
   }
 
   private @Nullable Said twoPlaces() {
