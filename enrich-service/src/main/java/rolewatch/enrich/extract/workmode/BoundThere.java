@@ -4,7 +4,6 @@ import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
 import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
 
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
 import rolewatch.events.WorkMode;
 
 /** Reads a job that is done at the employer's place. */
@@ -22,32 +21,12 @@ final class BoundThere {
 
   static @Nullable Said read(Situation situation) {
     BoundThere bound = new BoundThere(situation);
-    Said always = bound.always();
+    Said always = AlwaysThere.read(situation);
     if (always != null) {
       return always;
     }
     Said moved = bound.moved();
     return moved != null || bound.there < 0 ? moved : bound.placed();
-  }
-
-  private @Nullable Said always() {
-    for (Share share : situation.shares()) {
-      int anchor = share.whole() ? situation.places().nearest(share) : -1;
-      if (anchor >= 0 && !isRelated(share) && situation.concernsSomebody(share, anchor)) {
-        int from = Math.min(anchor, share.from());
-        return situation.said(
-            WorkMode.ONSITE, 0, from, Math.max(anchor, share.to()), "always-there");
-      }
-    }
-    return null;
-  }
-
-  // "for nurses who work shifts on the wards"
-  private boolean isRelated(Share share) {
-    int relative = sentence.find(Part.RELATIVE, share.from() - CLOSE, share.from());
-    return relative > 0
-        && sentence.is(relative - 1, Part.TEAM)
-        && !sentence.hasAny(Part.bits(Part.YOU, Part.POST));
   }
 
   // "you must be able to commute to our laboratory", "relocation to Oslo is required"

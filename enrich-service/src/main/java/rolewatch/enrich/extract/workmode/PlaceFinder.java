@@ -34,9 +34,11 @@ final class PlaceFinder {
       Part.bits(Part.NUMBER, Part.WHOLE, Part.DAY, Part.REST, Part.SPLIT, Part.PLACE, Part.HAPPEN);
 
   private final WorkplaceSentence sentence;
+  private final OthersPlace others;
 
   PlaceFinder(WorkplaceSentence sentence) {
     this.sentence = sentence;
+    this.others = new OthersPlace(sentence);
   }
 
   /** The first word for being at the employer's; -1 if there is none. */
@@ -48,7 +50,7 @@ final class PlaceFinder {
       boolean present =
           sentence.is(i, Part.PRESENT)
               && !sentence.is(i - 1, Part.NOT)
-              && !isAway(i, i)
+              && !others.isAway(i, i)
               && !describesOther(sentence, i);
       if (present || (sentence.is(i, Part.SEAT) || isOurHouse(i)) && isSeat(i)) {
         return i;
@@ -62,7 +64,7 @@ final class PlaceFinder {
   private int presence() {
     int at = sentence.has(Part.MUST) ? sentence.find(Part.PRESENCE, 0, sentence.size()) : -1;
     boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, CLOSE + 1) || isConstant(at));
-    return counted && !isAway(at, at) ? at : -1;
+    return counted && !others.isAway(at, at) ? at : -1;
   }
 
   private boolean isConstant(int at) {
@@ -84,7 +86,7 @@ final class PlaceFinder {
     return reached
         && (!describesOther(sentence, at) || isCalled(at))
         && (!sentence.is(at, Part.HOME) || sentence.is(at, Part.HOUSE))
-        && !isAway(at, sentence.after(at));
+        && !others.isAway(at, sentence.after(at));
   }
 
   // "place of work is the court Mainz"
@@ -97,31 +99,5 @@ final class PlaceFinder {
   static boolean describesOther(WorkplaceSentence sentence, int at) {
     int next = sentence.after(at);
     return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
-  }
-
-  private boolean isAway(int from, int to) {
-    int away = sentence.find(Part.AWAY, from - CLOSE, to + 2);
-    if (away >= 0 && isLent(sentence, from) && sentence.is(away, Part.CLIENT)) {
-      away = sentence.find(Part.AWAY, sentence.goesOn(away + 1) ? to : away + 1, to + 2);
-    }
-    return away >= 0 && !isServed(sentence, away, from) && !isListed(away, from);
-  }
-
-  // "between the depot, customers and home"
-  private boolean isListed(int away, int seat) {
-    return away > seat && sentence.has(Part.HOME) && sentence.near(Part.BETWEEN, seat, CLOSE, 0);
-  }
-
-  // "serve customers at the counter"
-  private static boolean isServed(WorkplaceSentence sentence, int away, int seat) {
-    return away < seat
-        && sentence.findInClause(Part.HANDS, away, away, CLOSE, -1) >= 0
-        && sentence.find(Part.TO_PLACE, away + 1, seat) >= 0;
-  }
-
-  // "at the client's offices"
-  static boolean isLent(WorkplaceSentence sentence, int seat) {
-    int client = sentence.find(Part.CLIENT, seat - 3, seat + 1);
-    return client >= 0 && !isServed(sentence, client, seat);
   }
 }

@@ -23,7 +23,7 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
 
   /** True if the place is somebody else's who is worked for. */
   boolean isLent() {
-    return there >= 0 && PlaceFinder.isLent(sentence, there);
+    return there >= 0 && OthersPlace.isLent(sentence, there);
   }
 
   /** True if the place has a name of its own, and only what is said of it makes it one. */
