@@ -97,7 +97,8 @@ final class AttendanceReader {
       return null;
     }
     if (sentence.is(at + 1, Part.PERCENT)) {
-      return number < LEAST_PERCENT ? null : new Share(at, at + 1, number == WHOLE, 0);
+      int last = sentence.after(at + 1) - 1;
+      return number < LEAST_PERCENT ? null : new Share(at, last, number == WHOLE, 0);
     }
     int counted = sentence.find(Part.DAYS, at + 1, at + 4);
     int period = sentence.find(Part.WEEK, at + 1, (counted < 0 ? at : counted) + 5);

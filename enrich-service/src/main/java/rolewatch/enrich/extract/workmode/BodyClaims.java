@@ -1,8 +1,6 @@
 package rolewatch.enrich.extract.workmode;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.phrase.PhraseMatch;
 import rolewatch.enrich.text.PreparedText;
@@ -11,26 +9,28 @@ import rolewatch.events.WorkMode;
 /** The phrases of one body that stand, and what they say together. */
 final class BodyClaims {
 
-  private static final Set<String> TAKES_AWAY = Set.of("perk", "temporary", "noise");
   private static final int WHOLE_WEEK = 5;
 
   private final PreparedText body;
-  private final List<PhraseMatch> standing;
+  private final StandingPhrases standing;
 
   BodyClaims(PreparedText body, List<PhraseMatch> found) {
     this.body = body;
-    this.standing = standing(found);
+    this.standing = StandingPhrases.of(found);
   }
 
   @Nullable Verdict verdict() {
-    PhraseMatch choice = first("remote-choice");
-    PhraseMatch remote = earlier(first("remote"), first("unless-remote"));
+    PhraseMatch choice = standing.first("remote-choice");
+    PhraseMatch remote =
+        StandingPhrases.earlier(
+            StandingPhrases.earlier(standing.first("remote"), standing.first("unless-remote")),
+            standing.first("at-home"));
     PhraseMatch hybrid = hybrid();
-    PhraseMatch onsite = first("onsite");
-    PhraseMatch denied = first("no-remote");
+    PhraseMatch onsite = standing.first("onsite");
+    PhraseMatch denied = standing.first("no-remote");
     if (denied != null) {
       return hybrid == null
-          ? firm(WorkMode.ONSITE, onsite == null ? denied : nearer(onsite, denied))
+          ? firm(WorkMode.ONSITE, onsite == null ? denied : StandingPhrases.nearer(onsite, denied))
           : hybrid(hybrid);
     }
     if (choice != null) {
@@ -53,43 +53,37 @@ final class BodyClaims {
 
   // A statement about this job goes before the custom of the office.
   private @Nullable PhraseMatch hybrid() {
-    PhraseMatch job = first("hybrid");
-    PhraseMatch days = earlier(first("hybrid-home-days"), first("hybrid-mostly"));
-    PhraseMatch custom = earlier(first("hybrid-policy"), days);
+    PhraseMatch job = standing.first("hybrid");
+    PhraseMatch days =
+        StandingPhrases.earlier(
+            standing.first("hybrid-home-days"), standing.first("hybrid-mostly"));
+    PhraseMatch custom = StandingPhrases.earlier(standing.first("hybrid-policy"), days);
     return job == null ? custom : job;
   }
 
   private @Nullable Verdict passing() {
-    PhraseMatch tag = earlier(first("remote-tag"), first("onsite-tag"));
+    PhraseMatch tag =
+        StandingPhrases.earlier(standing.first("remote-tag"), standing.first("onsite-tag"));
     if (tag != null) {
       boolean remote = tag.meaning().equals("remote-tag");
       return verdict(remote ? WorkMode.REMOTE : WorkMode.ONSITE, null, false, tag);
     }
-    PhraseMatch company = first("remote-company");
-    return company == null || first("hybrid-company") != null
+    PhraseMatch company = standing.first("remote-company");
+    return company == null || standing.first("hybrid-company") != null
         ? null
         : verdict(WorkMode.REMOTE, null, false, company);
   }
 
   private Verdict hybrid(PhraseMatch match) {
-    int days = officeDays();
+    int days = standing.officeDays();
     if (days == WHOLE_WEEK) {
       return firm(WorkMode.ONSITE, match);
     }
     if (match.number() == WHOLE_WEEK) {
       return firm(WorkMode.REMOTE, match);
     }
-    boolean firm = match.meaning().equals("hybrid");
+    boolean firm = match.meaning().equals("hybrid") || standing.first("misposted") != null;
     return verdict(WorkMode.HYBRID, days == 0 ? null : days, firm, match);
-  }
-
-  private int officeDays() {
-    for (PhraseMatch match : standing) {
-      if (match.number() > 0 && !match.meaning().equals("hybrid-home-days")) {
-        return match.number();
-      }
-    }
-    return 0;
   }
 
   private Verdict firm(WorkMode mode, PhraseMatch match) {
@@ -99,57 +93,5 @@ final class BodyClaims {
   private Verdict verdict(WorkMode mode, @Nullable Integer days, boolean firm, PhraseMatch match) {
     String rule = "work-mode." + match.meaning();
     return new Verdict(mode, days, firm, body.evidence(match.start(), match.end(), rule));
-  }
-
-  private @Nullable PhraseMatch first(String meaning) {
-    for (PhraseMatch match : standing) {
-      if (match.meaning().equals(meaning)) {
-        return match;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable PhraseMatch earlier(@Nullable PhraseMatch a, @Nullable PhraseMatch b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return nearer(a, b);
-  }
-
-  private static PhraseMatch nearer(PhraseMatch a, PhraseMatch b) {
-    return a.start() <= b.start() ? a : b;
-  }
-
-  private static List<PhraseMatch> standing(List<PhraseMatch> found) {
-    List<PhraseMatch> standing = new ArrayList<>(found.size());
-    for (PhraseMatch match : found) {
-      if (!TAKES_AWAY.contains(match.meaning()) && !isTakenAway(match, found)) {
-        standing.add(match);
-      }
-    }
-    return standing;
-  }
-
-  private static boolean isTakenAway(PhraseMatch match, List<PhraseMatch> found) {
-    for (PhraseMatch other : found) {
-      if (match.overlaps(other) && takesAway(other.meaning(), match.meaning())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean takesAway(String meaning, String from) {
-    return switch (meaning) {
-      case "perk", "temporary", "noise" -> true;
-      case "no-remote" -> from.startsWith("remote") || from.equals("hybrid-policy");
-      case "no-full-remote" -> from.startsWith("remote") || from.equals("no-remote");
-      case "no-hybrid" -> from.startsWith("hybrid");
-      case "hybrid-mostly", "hybrid-home-days" -> from.startsWith("remote");
-      case "remote", "remote-choice" -> from.equals("onsite");
-      case "unless-remote" -> from.equals("no-remote");
-      default -> false;
-    };
   }
 }

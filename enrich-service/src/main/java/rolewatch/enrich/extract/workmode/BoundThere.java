@@ -4,7 +4,6 @@ import static rolewatch.enrich.extract.workmode.Situation.BESIDE;
 import static rolewatch.enrich.extract.workmode.Situation.CLOSE;
 
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
 import rolewatch.events.WorkMode;
 
 /** Reads a job that is done at the employer's place. */
@@ -22,24 +21,12 @@ final class BoundThere {
 
   static @Nullable Said read(Situation situation) {
     BoundThere bound = new BoundThere(situation);
-    Said always = bound.always();
+    Said always = AlwaysThere.read(situation);
     if (always != null) {
       return always;
     }
     Said moved = bound.moved();
     return moved != null || bound.there < 0 ? moved : bound.placed();
-  }
-
-  private @Nullable Said always() {
-    for (Share share : situation.shares()) {
-      int anchor = share.whole() ? situation.places().nearest(share) : -1;
-      if (anchor >= 0 && situation.concernsSomebody(share, anchor)) {
-        int from = Math.min(anchor, share.from());
-        return situation.said(
-            WorkMode.ONSITE, 0, from, Math.max(anchor, share.to()), "always-there");
-      }
-    }
-    return null;
   }
 
   // "you must be able to commute to our laboratory", "relocation to Oslo is required"
@@ -68,7 +55,7 @@ final class BoundThere {
       return tied != null && sentence.has(Part.MUST) ? tied : null;
     }
     if (situation.places().isOpen() && !hasPlace()) {
-      return null;
+      return TiedThere.happens(situation);
     }
     Said said = presence();
     if (said == null) {

@@ -92,6 +92,7 @@ final class DeniedPlace {
             : sentence.find(Part.MUST, not, Math.min(seat, not + CLOSE));
     return must >= 0
         && (sentence.is(seat, Part.PRESENT)
+            || seat - must <= CLOSE - 2
             || sentence.find(Part.ATTEND, must, seat) >= 0
             || sentence.find(Part.PRESENCE, must, seat) >= 0);
   }
@@ -111,7 +112,12 @@ final class DeniedPlace {
   }
 
   private boolean isLeft(int at) {
+    return sentence.findInClause(Part.AWAY, at, at, 0, CLOSE) < 0 && isLast(at);
+  }
+
+  private boolean isLast(int at) {
     return sentence.endsBefore(at + 1)
+        || sentence.near(Part.ATTEND, at, 0, 2)
         || sentence.is(at + 1, Part.FUNCTION)
         || sentence.is(at + 1, Part.MUST)
         || sentence.goesOn(at + 1)

@@ -9,6 +9,8 @@ import rolewatch.events.WorkMode;
 /** Reads who works at home: the one who is sought, those who work there already, or the work. */
 final class HomeWorkers {
 
+  private static final long OTHERS = Part.bits(Part.TEAM, Part.AWAY, Part.UNSEAT);
+
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int home;
@@ -52,7 +54,8 @@ final class HomeWorkers {
     if (who < 0
         || !sentence.is(home, Part.AFAR)
         || !sentence.is(home, Part.FROM) && !sentence.near(Part.DO, home, 3, 0)
-        || isOfOthers(who)) {
+        || isOfOthers(who)
+        || isRelated()) {
       return null;
     }
     return self >= 0
@@ -65,6 +68,14 @@ final class HomeWorkers {
     int near = sentence.find(part, home - CLOSE - (worked ? 2 * CLOSE : 1), home - 1);
     boolean from = near < 0 && sentence.is(home, Part.FROM);
     return from ? sentence.findInClause(part, home - 1, home - 1, 2 * BESIDE, -1) : near;
+  }
+
+  // "you advise people who work from home", not "we are a team that works from home"
+  private boolean isRelated() {
+    int relative = sentence.findInClause(Part.RELATIVE, home - 1, home - 1, CLOSE - 1, 0);
+    return relative > 0
+        && (sentence.isAny(relative - 1, OTHERS) || sentence.isAny(relative + 1, OTHERS))
+        && sentence.find(Part.BE, relative - 4, relative) < 0;
   }
 
   // "you help customers work from home", "you support customers remotely"
@@ -83,7 +94,7 @@ final class HomeWorkers {
             && (sentence.near(Part.SELF, work, CLOSE, 2)
                 || sentence.near(Part.TEAM, work, CLOSE, 2)
                 || sentence.findInClause(Part.JOB, work, work, CLOSE, -1) >= 0);
-    boolean others = sentence.find(Part.AWAY, home - CLOSE, home + 2) >= 0;
+    boolean others = sentence.find(Part.AWAY, home - CLOSE, home + 2) >= 0 || isRelated();
     return !begins && !doer || work < 0 || others
         ? null
         : situation.saidInPassing(WorkMode.REMOTE, work, home, "work-at-home");

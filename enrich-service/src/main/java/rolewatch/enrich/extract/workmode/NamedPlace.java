@@ -36,7 +36,7 @@ final class NamedPlace {
     for (int i = 1; i < sentence.size(); i++) {
       boolean named = sentence.isAny(i, WHOSE) && isReached(i);
       int head = named ? head(i + 1) : -1;
-      if (head >= 0 && (sentence.has(Part.PLACE) || isWorkedAt(i))) {
+      if (head >= 0 && (sentence.has(Part.PLACE) || isWorkedAt(i) || isDoneAt(i))) {
         return head;
       }
     }
@@ -47,6 +47,12 @@ final class NamedPlace {
     int work = sentence.find(Part.ATTEND, at - BESIDE, at);
     return work >= 0
         && (sentence.near(Part.SELF, work, CLOSE, 0) || sentence.near(Part.TEAM, work, CLOSE, 0));
+  }
+
+  // "the job is done at our packing shed"
+  private boolean isDoneAt(int at) {
+    int happen = sentence.is(at, Part.OUR) ? sentence.find(Part.HAPPEN, at - CLOSE, at) : -1;
+    return happen >= 0 && sentence.near(Part.JOB, happen, CLOSE - 2, 0);
   }
 
   private boolean isReached(int at) {

@@ -123,7 +123,9 @@ enum Part {
   /** Work done with the hands or for people who are there: "repair", "serve", "cook". */
   HANDS,
   /** Spread over places: "distributed". */
-  SPREAD;
+  SPREAD,
+  /** Says yes to a question: "yes", "of course". */
+  YES;
 
   /** The bits of several parts. */
   static long bits(Part... parts) {

@@ -20,6 +20,9 @@ final class PlaceFinder {
           Part.LOOSE,
           Part.BE,
           Part.MAY,
+          Part.HANDS,
+          Part.ATTEND,
+          Part.MIGHT,
           Part.MUST,
           Part.NUMBER,
           Part.DAY,
@@ -27,13 +30,15 @@ final class PlaceFinder {
           Part.REST,
           Part.ANYWHERE);
 
-  private static final long TELLS_TIME =
-      Part.bits(Part.NUMBER, Part.WHOLE, Part.DAY, Part.REST, Part.SPLIT);
+  private static final long NAMES_PLACES =
+      Part.bits(Part.NUMBER, Part.WHOLE, Part.DAY, Part.REST, Part.SPLIT, Part.PLACE, Part.HAPPEN);
 
   private final WorkplaceSentence sentence;
+  private final OthersPlace others;
 
   PlaceFinder(WorkplaceSentence sentence) {
     this.sentence = sentence;
+    this.others = new OthersPlace(sentence);
   }
 
   /** The first word for being at the employer's; -1 if there is none. */
@@ -45,22 +50,21 @@ final class PlaceFinder {
       boolean present =
           sentence.is(i, Part.PRESENT)
               && !sentence.is(i - 1, Part.NOT)
-              && !isAway(i, i)
+              && !others.isAway(i, i)
               && !describesOther(sentence, i);
       if (present || (sentence.is(i, Part.SEAT) || isOurHouse(i)) && isSeat(i)) {
         return i;
       }
     }
-    int named =
-        sentence.hasAny(TELLS_TIME | Part.PLACE.bit()) ? new NamedPlace(sentence).head() : -1;
+    int named = sentence.hasAny(NAMES_PLACES) ? new NamedPlace(sentence).head() : -1;
     return named < 0 ? presence() : named;
   }
 
   // "daily presence is a must", whatever the place
   private int presence() {
     int at = sentence.has(Part.MUST) ? sentence.find(Part.PRESENCE, 0, sentence.size()) : -1;
-    boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, 4) || isConstant(at));
-    return counted && !isAway(at, at) ? at : -1;
+    boolean counted = at >= 0 && (sentence.near(Part.DAYS, at, 3, CLOSE + 1) || isConstant(at));
+    return counted && !others.isAway(at, at) ? at : -1;
   }
 
   private boolean isConstant(int at) {
@@ -75,37 +79,25 @@ final class PlaceFinder {
   }
 
   private boolean isSeat(int at) {
-    boolean reached = sentence.near(Part.TO_PLACE, at, CLOSE, 0) || sentence.has(Part.PLACE);
+    boolean reached =
+        sentence.near(Part.TO_PLACE, at, CLOSE, 0)
+            || sentence.near(Part.BETWEEN, at, CLOSE, 0)
+            || sentence.has(Part.PLACE);
     return reached
-        && !describesOther(sentence, at)
+        && (!describesOther(sentence, at) || isCalled(at))
         && (!sentence.is(at, Part.HOME) || sentence.is(at, Part.HOUSE))
-        && !isAway(at, sentence.after(at));
+        && !others.isAway(at, sentence.after(at));
+  }
+
+  // "place of work is the court Mainz"
+  private boolean isCalled(int at) {
+    int next = sentence.after(at);
+    return sentence.has(Part.PLACE) && sentence.isPlain(next) && sentence.endsBefore(next + 1);
   }
 
   // "on-site interviews", "in-person meetings"
   static boolean describesOther(WorkplaceSentence sentence, int at) {
     int next = sentence.after(at);
     return !sentence.endsBefore(next) && !sentence.isAny(next, MAY_FOLLOW);
-  }
-
-  private boolean isAway(int from, int to) {
-    int away = sentence.find(Part.AWAY, from - CLOSE, to + 2);
-    if (away >= 0 && isLent(sentence, from) && sentence.is(away, Part.CLIENT)) {
-      away = sentence.find(Part.AWAY, sentence.goesOn(away + 1) ? to : away + 1, to + 2);
-    }
-    return away >= 0 && !isServed(sentence, away, from);
-  }
-
-  // "serve customers at the counter"
-  private static boolean isServed(WorkplaceSentence sentence, int away, int seat) {
-    return away < seat
-        && sentence.findInClause(Part.HANDS, away, away, CLOSE, -1) >= 0
-        && sentence.find(Part.TO_PLACE, away + 1, seat) >= 0;
-  }
-
-  // "at the client's offices"
-  static boolean isLent(WorkplaceSentence sentence, int seat) {
-    int client = sentence.find(Part.CLIENT, seat - 3, seat + 1);
-    return client >= 0 && !isServed(sentence, client, seat);
   }
 }

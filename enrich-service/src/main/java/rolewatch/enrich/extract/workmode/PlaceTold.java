@@ -25,6 +25,7 @@ final class PlaceTold {
           Part.PLACE);
   private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
   private static final long ALWAYS = Part.bits(Part.PLACE, Part.WHOLE);
+  private static final long DONE = Part.bits(Part.JOB, Part.HAPPEN);
 
   private PlaceTold() {}
 
@@ -35,6 +36,8 @@ final class PlaceTold {
 
   // "five days a week in our ropery"
   private static boolean isNamed(long parts) {
-    return (parts & Part.OUR.bit()) != 0 && ((parts & WEEKLY) == WEEKLY || (parts & ALWAYS) != 0);
+    boolean done = (parts & DONE) == DONE;
+    return (parts & Part.OUR.bit()) != 0
+        && ((parts & WEEKLY) == WEEKLY || (parts & ALWAYS) != 0 || done);
   }
 }

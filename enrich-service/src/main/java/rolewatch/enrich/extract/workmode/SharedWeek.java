@@ -7,8 +7,6 @@ import rolewatch.events.WorkMode;
 /** Reads a working week that is shared between the employer's place and another. */
 final class SharedWeek {
 
-  private static final int NOT_BEFORE = 4;
-
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int home;
@@ -23,37 +21,17 @@ final class SharedWeek {
 
   static @Nullable Said read(Situation situation) {
     SharedWeek shared = new SharedWeek(situation);
-    Said said = shared.twoPlaces();
+    Said said = RestOfWeek.rarelyThere(situation);
+    if (said == null) {
+      said = shared.twoPlaces();
+    }
     if (said == null) {
       said = shared.partOfTheTime();
     }
     if (said == null) {
-      said = shared.whatIsLeft();
+      said = RestOfWeek.read(situation);
     }
     return said == null ? shared.named() : said;
-  }
-
-  /** Reads what is denied of the whole week: "from home, but not every day". */
-  static @Nullable Said notAlways(Situation situation) {
-    return situation.sentence().has(Part.NOT) ? new SharedWeek(situation).notAlways() : null;
-  }
-
-  private @Nullable Said notAlways() {
-    for (Share share : situation.shares()) {
-      int anchor = share.whole() ? situation.places().nearest(share) : -1;
-      boolean said = anchor >= 0 && isDenied(share);
-      if (said && (anchor == home || situation.isSomebodys())) {
-        int from = Math.min(anchor, share.from());
-        return situation.saidInPassing(WorkMode.HYBRID, from, share.to(), "not-always");
-      }
-    }
-    return null;
-  }
-
-  private boolean isDenied(Share share) {
-    int not = sentence.findInClause(Part.NOT, share.from(), share.from(), NOT_BEFORE, 0);
-    return not >= 0 && sentence.find(Part.MUST, not, share.from()) < 0
-        || sentence.is(share.from() - 1, Part.NOT);
   }
 
   private @Nullable Said twoPlaces() {
@@ -126,25 +104,5 @@ final class SharedWeek {
   // Three days a week in a place of any name may be all the job.
   private boolean isDoubtful(int anchor) {
     return anchor == there && (situation.places().isLent() || situation.places().isOpen());
-  }
-
-  // "the rest of the week from home", "your time is divided between the town hall and your home"
-  private @Nullable Said whatIsLeft() {
-    int away = home >= 0 ? home : sentence.find(Part.ANYWHERE, 0, sentence.size());
-    if (away < 0 || sentence.has(Part.NOT) || situation.places().isChoice()) {
-      return null;
-    }
-    int left = sentence.find(Part.LEFT, away - Situation.BESIDE, away + Situation.CLOSE);
-    int split = left < 0 ? sentence.find(Part.SPLIT, 0, away) : left;
-    boolean shares = left >= 0 || split >= 0 && isBetween(split, away);
-    return shares && situation.isSomebodys()
-        ? situation.said(WorkMode.HYBRID, 0, split, away, "two-places")
-        : null;
-  }
-
-  private boolean isBetween(int split, int away) {
-    return away - split <= Situation.BESIDE + 2
-        && sentence.find(Part.BETWEEN, split, split + 4) >= 0
-        && sentence.find(Part.AWAY, split, away + 4) < 0;
   }
 }

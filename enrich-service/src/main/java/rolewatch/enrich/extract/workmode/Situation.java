@@ -19,6 +19,8 @@ record Situation(WorkplaceSentence sentence, List<Share> shares, WorkplacePlaces
   /** The same for parts that a longer name may keep apart. */
   static final int BESIDE = 9;
 
+  private static final long ASKS = Part.bits(Part.MUST, Part.PRESENCE);
+
   static Situation of(WorkplaceSentence sentence) {
     return new Situation(sentence, AttendanceReader.read(sentence), WorkplacePlaces.in(sentence));
   }
@@ -46,8 +48,9 @@ record Situation(WorkplaceSentence sentence, List<Share> shares, WorkplacePlaces
         && (isSomebodys()
             || anchor == places.home() && to - from <= CLOSE
             || sentence.has(Part.ATTEND)
-            || sentence.has(Part.MUST)
-            || from == 0);
+            || sentence.hasAny(ASKS)
+            || from == 0
+            || from == 1 && sentence.is(0, Part.FUNCTION));
   }
 
   Said said(WorkMode mode, int days, int from, int to, String form) {

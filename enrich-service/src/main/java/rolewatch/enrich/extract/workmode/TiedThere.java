@@ -9,8 +9,6 @@ import rolewatch.events.WorkMode;
 /** Reads work that is tied to the employer's place: it must be done there, or is. */
 final class TiedThere {
 
-  private static final long OPEN = Part.bits(Part.NOT, Part.RARE, Part.AWAY);
-
   private static final int LONGEST_CLAUSE = 30;
 
   private final Situation situation;
@@ -30,15 +28,17 @@ final class TiedThere {
     }
     Said said = tied.tied();
     if (said == null) {
-      said = tied.duty();
-    }
-    if (said == null) {
-      said = tied.happens();
+      said = DutyThere.read(situation);
     }
     if (said == null) {
       said = HandsThere.read(situation);
     }
-    return said == null ? tied.found() : said;
+    return said == null ? FoundThere.read(situation) : said;
+  }
+
+  /** Reads work that is done at a place, whatever its name; null if that is not said. */
+  static @Nullable Said happens(Situation situation) {
+    return new TiedThere(situation).isLoose() ? null : DutyThere.happens(situation);
   }
 
   // "the work must be carried out at our plant", "we all work from the office"
@@ -83,7 +83,13 @@ final class TiedThere {
   private boolean isOwn() {
     return sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0
         && !sentence.is(there + 1, Part.TEAM)
-        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN));
+        && (sentence.has(Part.SELF) || sentence.has(Part.HAPPEN) || isOfStaff());
+  }
+
+  // "forklift drivers work at our site"
+  private boolean isOfStaff() {
+    int work = sentence.find(Part.DO, there - BESIDE, there);
+    return work > 0 && sentence.is(work - 1, Part.TEAM);
   }
 
   // "you will work on the wards"
@@ -92,48 +98,6 @@ final class TiedThere {
         && (sentence.is(there, Part.PRESENT)
             || sentence.findInClause(Part.THE, there, there, 3, 0) >= 0)
         && !sentence.is(there + 1, Part.TEAM);
-  }
-
-  // "the technician must be present on campus"
-  private @Nullable Said duty() {
-    int must = sentence.find(Part.MUST, there - CLOSE - 1, there);
-    int attend = must < 0 ? -1 : sentence.find(Part.ATTEND, must, there);
-    boolean other = sentence.near(Part.RELATIVE, must, 2, 0) || !situation.shares().isEmpty();
-    return attend < 0 || other || sentence.hasAny(OPEN) || !situation.isSomebodys()
-        ? null
-        : situation.said(WorkMode.ONSITE, 0, must, there, "tied-there");
-  }
-
-  // "all lessons take place at the school"
-  private @Nullable Said happens() {
-    int happen = sentence.find(Part.HAPPEN, there - BESIDE, there);
-    int work = happen < 0 ? -1 : sentence.find(Part.JOB, happen - CLOSE, happen);
-    boolean open = sentence.has(Part.NOT) || sentence.has(Part.RARE);
-    return work < 0 || open ? null : situation.said(WorkMode.ONSITE, 0, work, there, "job-there");
-  }
-
-  // "you will be at our mill"
-  private @Nullable Said found() {
-    int be = sentence.find(Part.ATTEND, there - CLOSE, there);
-    boolean yours =
-        be > 0
-            && sentence.near(Part.YOU, be, 2, 0)
-            && sentence.find(Part.TO_PLACE, be + 1, be + 3) >= 0
-            && sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0;
-    boolean ours = !sentence.is(there, Part.OFFICE) && sentence.is(there, Part.SEAT);
-    return (yours && ours || isPresent()) && !sentence.hasAny(OPEN)
-        ? situation.saidInPassing(WorkMode.ONSITE, Math.max(0, be), there, "tied-there")
-        : null;
-  }
-
-  // "bist du vor Ort in unserer Kita"
-  private boolean isPresent() {
-    int be = sentence.find(Part.BE, there - 4, there);
-    return be >= 0
-        && sentence.is(there, Part.PRESENT)
-        && sentence.near(Part.YOU, be, 2, 1)
-        && sentence.findInClause(Part.OUR, there, there, 0, 5) >= 0
-        && situation.shares().isEmpty();
   }
 
   private boolean isLoose() {

@@ -19,6 +19,8 @@ import rolewatch.events.WorkMode;
  *   <li>{@code unless-remote}: the same, with a "not" that denies something else
  *   <li>{@code hybrid-policy}, {@code hybrid-home-days}, {@code hybrid-mostly}: the custom of an
  *       office, which yields to the mark of a remote location
+ *   <li>{@code at-home}: said of one's own home office, which is no office
+ *   <li>{@code misposted}: the advertisement calls the job remote, and another thing is said of it
  *   <li>{@code no-remote}, {@code no-full-remote}, {@code no-hybrid}: denied
  *   <li>{@code remote-tag}, {@code onsite-tag}: hashtags for a network of jobs
  *   <li>{@code remote-company}, {@code hybrid-company}: said of the company or in passing
@@ -49,6 +51,7 @@ final class WorkModeBody {
   // where "remote" was only the half of what a sentence says.
   private @Nullable Verdict withSentences(
       PreparedText body, List<PhraseMatch> found, @Nullable Verdict known) {
+    boolean custom = found.stream().noneMatch(match -> match.meaning().equals("misposted"));
     List<PhraseMatch> taken =
         found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
     Verdict told = sentences.read(body, taken, known);
@@ -56,12 +59,19 @@ final class WorkModeBody {
       return known;
     }
     if (known == null) {
-      return asCustom(told);
+      return custom ? asCustom(told) : asMeant(told);
     }
     Integer days = known.officeDays() == null ? told.officeDays() : known.officeDays();
-    return isSurer(told, known)
-        ? asCustom(new Verdict(told.mode(), days, told.firm(), told.evidence()))
-        : known;
+    Verdict said = new Verdict(told.mode(), days, told.firm(), told.evidence());
+    if (!isSurer(told, known)) {
+      return known;
+    }
+    return custom ? asCustom(said) : asMeant(said);
+  }
+
+  // Where a "remote" of the advertisement is denied, a remote location is denied as well.
+  private static Verdict asMeant(Verdict told) {
+    return new Verdict(told.mode(), told.officeDays(), true, told.evidence());
   }
 
   // As the custom of an office does, hybrid work told in a sentence yields to a remote location.

@@ -14,6 +14,8 @@ import rolewatch.enrich.extract.workmode.AttendanceReader.Share;
  */
 record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
 
+  private static final long KNOWN = Part.bits(Part.SEAT, Part.PRESENT, Part.PRESENCE);
+
   static WorkplacePlaces in(WorkplaceSentence sentence) {
     int home = new HomeFinder(sentence).home();
     return new WorkplacePlaces(sentence, home, new PlaceFinder(sentence).there());
@@ -21,12 +23,12 @@ record WorkplacePlaces(WorkplaceSentence sentence, int home, int there) {
 
   /** True if the place is somebody else's who is worked for. */
   boolean isLent() {
-    return there >= 0 && PlaceFinder.isLent(sentence, there);
+    return there >= 0 && OthersPlace.isLent(sentence, there);
   }
 
   /** True if the place has a name of its own, and only what is said of it makes it one. */
   boolean isOpen() {
-    return there >= 0 && !sentence.is(there, Part.SEAT) && !sentence.is(there, Part.PRESENT);
+    return there >= 0 && !sentence.isAny(there, KNOWN);
   }
 
   /** Where it is said that the job or the team is at a place; -1 if it is not said. */

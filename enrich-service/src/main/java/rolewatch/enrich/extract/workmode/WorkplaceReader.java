@@ -14,9 +14,7 @@ import rolewatch.events.WorkMode;
  */
 final class WorkplaceReader {
 
-  private static final long WEEKLY = Part.bits(Part.DAYS, Part.WEEK);
   private static final long CONTRASTS = Part.bits(Part.OTHERWISE_THAN, Part.BUT);
-  private static final long PORTIONS = Part.bits(Part.PORTION, Part.TIME);
   private static final long CONDITIONS = Part.bits(Part.DOUBT, Part.LOOSE, Part.RARE, Part.CHOICE);
   private static final int MOST_READ = 200;
   private static final int SHORTEST = 4;
@@ -42,7 +40,7 @@ final class WorkplaceReader {
   /** The sentences of one text. */
   private final class Reading {
     private final Tokens words;
-    private final List<PhraseMatch> taken;
+    private final TakenPhrases taken;
     private final BestVerdict best;
     private final Questions questions;
     private final Contrast contrast;
@@ -51,7 +49,7 @@ final class WorkplaceReader {
 
     Reading(PreparedText text, Tokens words, List<PhraseMatch> taken, @Nullable Verdict known) {
       this.words = words;
-      this.taken = taken;
+      this.taken = new TakenPhrases(words, taken);
       this.best = new BestVerdict(text, words, known);
       this.questions = new Questions(text, words, vocabulary);
       this.contrast = new Contrast(vocabulary, words);
@@ -73,9 +71,9 @@ final class WorkplaceReader {
     }
 
     private void sentence(int from, int to, long parts) {
-      boolean asks = (parts & Part.HOME.bit()) != 0 && questions.isAnsweredNo(to);
-      boolean speaks = asks || PlaceTold.isIn(parts);
-      if (!speaks || read >= MOST_READ || isTaken(from, to, parts)) {
+      WorkMode answer = questions.answer(to, parts);
+      boolean speaks = answer != null || PlaceTold.isIn(parts);
+      if (!speaks || read >= MOST_READ || taken.covers(from, to, parts)) {
         return;
       }
       read++;
@@ -85,9 +83,9 @@ final class WorkplaceReader {
       }
       WorkplaceSentence sentence = new WorkplaceSentence(vocabulary, words, from, to);
       Said said =
-          asks && sentence.has(Part.HOME)
-              ? new Said(WorkMode.ONSITE, 0, true, 0, to - from, "answered")
-              : WorkplaceStatement.read(sentence);
+          answer == null
+              ? WorkplaceStatement.read(sentence)
+              : new Said(answer, 0, true, 0, to - from - 1, "answered");
       if (said != null) {
         best.keep(said, from, now);
       } else if (!sentence.hasAny(CONDITIONS) && !sentence.takesTurns()) {
@@ -123,21 +121,6 @@ final class WorkplaceReader {
         }
         start = ends ? i : start;
       }
-    }
-
-    // "up to two days a week" is a mode, "up to two weeks a year" a perk.
-    private boolean isTaken(int from, int to, long parts) {
-      boolean counted = (parts & WEEKLY) == WEEKLY || (parts & PORTIONS) == PORTIONS;
-      boolean weekly = counted && (parts & Part.RARE.bit()) == 0;
-      int start = words.start(from);
-      int end = words.end(to - 1);
-      for (PhraseMatch match : taken) {
-        boolean perk = match.meaning().equals("perk");
-        if (match.start() < end && match.end() > start && !(perk && weekly)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

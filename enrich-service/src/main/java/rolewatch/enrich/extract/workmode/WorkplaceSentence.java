@@ -1,6 +1,5 @@
 package rolewatch.enrich.extract.workmode;
 
-import java.util.Arrays;
 import rolewatch.enrich.text.Tokens;
 
 /** The words of one sentence that say something of the place of work, in order. */
@@ -14,36 +13,20 @@ final class WorkplaceSentence {
   private final int[] numbers;
   private final int first;
   private final int size;
-  private long all;
+  private final long all;
 
   /** Reads the words from one index up to another. */
   WorkplaceSentence(WorkplaceWords vocabulary, Tokens words, int from, int to) {
     this.words = words;
     this.first = from;
     this.size = Math.min(to - from, LONGEST);
-    this.parts = new long[size];
-    this.numbers = new int[size];
-    for (int i = 0; i < size; ) {
-      parts[i] = vocabulary.partsAt(words, from + i);
-      numbers[i] = vocabulary.number(words.id(from + i));
-      all |= parts[i];
-      int length = vocabulary.length(words, from + i);
-      // The other words of an entry have no part of their own; its own lie at its first word.
-      i += Math.max(1, length);
+    this.parts = SentenceParts.parts(vocabulary, words, from, size);
+    this.numbers = SentenceParts.numbers(vocabulary, words, from, size);
+    long any = 0;
+    for (long each : parts) {
+      any |= each;
     }
-    spread(vocabulary);
-  }
-
-  // An entry of several words fills all of them, so that distances are between its edges.
-  private void spread(WorkplaceWords vocabulary) {
-    for (int i = 0; i < size; i++) {
-      int length = parts[i] == 0 ? 1 : vocabulary.length(words, first + i);
-      if (length > 1) {
-        int end = Math.min(size, i + length);
-        Arrays.fill(parts, i + 1, end, parts[i] | Long.MIN_VALUE);
-        i = end - 1;
-      }
-    }
+    this.all = any & ~SentenceParts.GOES_ON;
   }
 
   int size() {

@@ -12,7 +12,7 @@ final class WorkplaceStatement {
 
   static @Nullable Said read(WorkplaceSentence sentence) {
     Situation situation = Situation.of(sentence);
-    Said partly = SharedWeek.notAlways(situation);
+    Said partly = NotAlways.read(situation);
     if (partly != null) {
       return partly;
     }

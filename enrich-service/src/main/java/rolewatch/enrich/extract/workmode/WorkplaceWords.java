@@ -1,15 +1,10 @@
 package rolewatch.enrich.extract.workmode;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.Tokens;
@@ -19,8 +14,6 @@ import rolewatch.enrich.text.Tokens;
  * words of one entry, ":" gives a word its number, and each heading is a {@link Part}.
  */
 final class WorkplaceWords {
-
-  private static final String FILE = "workplace.words";
 
   private record Phrase(int[] ids, long parts) {}
 
@@ -35,7 +28,7 @@ final class WorkplaceWords {
   WorkplaceWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     Part part = Part.SEAT;
-    for (String line : lines()) {
+    for (String line : WorkplaceWordsFile.lines()) {
       if (line.startsWith("[")) {
         part = Part.valueOf(line.substring(1, line.length() - 1));
       } else {
@@ -127,18 +120,5 @@ final class WorkplaceWords {
     singles.forEach((id, bits) -> own[id] = bits);
     values.forEach((id, value) -> numbers[id] = value);
     phrases.forEach((id, list) -> byFirstWord[id] = list.toArray(Phrase[]::new));
-  }
-
-  private static List<String> lines() {
-    try (InputStream in =
-        Objects.requireNonNull(WorkplaceWords.class.getResourceAsStream(FILE), FILE)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the words " + FILE, e);
-    }
   }
 }
