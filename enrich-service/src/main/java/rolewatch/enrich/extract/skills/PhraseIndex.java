@@ -149,6 +149,6 @@ final class PhraseIndex {
 
   /** True if a word ends in a digit: a version may be written to a name, as in Java17. */
   static boolean isVersioned(Tokens tokens, int at) {
-    return at < tokens.size() && Letters.isDigit(tokens.letter(tokens.end(at) - 1));
+    return at < tokens.size() && tokens.endsInNumber(at);
   }
 }

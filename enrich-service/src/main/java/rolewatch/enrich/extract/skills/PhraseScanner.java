@@ -88,7 +88,7 @@ final class PhraseScanner {
 
     Pass(PreparedText text) {
       this.text = text;
-      this.letters = text.lower().toCharArray();
+      this.letters = text.letters();
       this.tokens = text.tokens(lexicon);
     }
 
