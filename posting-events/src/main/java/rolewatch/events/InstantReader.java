@@ -26,8 +26,7 @@ final class InstantReader extends StdDeserializer<Instant> {
 
   @Override
   public Instant deserialize(JsonParser parser, DeserializationContext context) {
-    Instant plain =
-        parser.hasToken(JsonToken.VALUE_STRING) ? plain(parser.getString()) : null;
+    Instant plain = parser.hasToken(JsonToken.VALUE_STRING) ? plain(parser.getString()) : null;
     return plain == null ? InstantDeserializer.INSTANT.deserialize(parser, context) : plain;
   }
 

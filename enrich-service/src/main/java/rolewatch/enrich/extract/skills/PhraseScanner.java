@@ -190,20 +190,18 @@ final class PhraseScanner {
     }
 
     private void look(int token, int start) {
-      for (int phrase : index.alone(tokens.id(token))) {
-        noteAt(phrase, start);
-      }
+      lookAt(index.alone(tokens.id(token)), start);
       if (token + 1 < tokens.size()) {
-        for (int phrase : index.beginning(tokens.id(token), tokens.id(token + 1))) {
-          noteAt(phrase, start);
-        }
+        lookAt(index.beginning(tokens.id(token), tokens.id(token + 1)), start);
       }
     }
 
-    private void noteAt(int phrase, int start) {
-      int end = index.end(phrase, letters, start);
-      if (end >= 0) {
-        note(phrase, start, end);
+    private void lookAt(int first, int start) {
+      for (int entry = first; entry != PhraseIndex.NONE; entry = index.next(entry)) {
+        int end = index.end(entry, letters, start);
+        if (end >= 0) {
+          note(index.phrase(entry), start, end);
+        }
       }
     }
 
