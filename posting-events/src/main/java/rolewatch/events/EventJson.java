@@ -40,7 +40,10 @@ public final class EventJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
-          .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Instant.class, new InstantReader())
+                  .addSerializer(new FindingWriter()))
           // A null says nothing and is left out, like an empty list; an empty text is a value.
           .changeDefaultPropertyInclusion(ignored -> leftOut(JsonInclude.Include.NON_NULL))
           .withConfigOverride(List.class, o -> o.setInclude(leftOut(JsonInclude.Include.NON_EMPTY)))

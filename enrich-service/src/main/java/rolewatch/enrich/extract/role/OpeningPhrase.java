@@ -29,7 +29,10 @@ final class OpeningPhrase {
           "un",
           "une",
           "join us as a",
-          "we need a");
+          "we need a")
+          .stream()
+          .map(cue -> " " + cue + " ")
+          .toList();
 
   record Span(int start, int end) {}
 
@@ -41,9 +44,9 @@ final class OpeningPhrase {
     String lower = body.lower();
     int limit = Math.min(SEARCHED, lower.length());
     for (String cue : CUES) {
-      int at = lower.indexOf(" " + cue + " ");
-      if (at >= 0 && at < limit && spans.size() < MOST) {
-        int start = at + cue.length() + 2;
+      int at = lower.indexOf(cue, 0, Math.min(lower.length(), limit + cue.length() - 1));
+      if (at >= 0 && spans.size() < MOST) {
+        int start = at + cue.length();
         spans.add(new Span(start, clauseEnd(lower, start)));
       }
     }
