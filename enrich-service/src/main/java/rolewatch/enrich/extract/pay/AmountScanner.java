@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rolewatch.enrich.text.PreparedText;
 import rolewatch.enrich.extract.pay.Currencies.Mark;
+import rolewatch.enrich.text.PreparedText;
 
 /** Finds the numbers of a text that can be amounts, in one pass. */
 final class AmountScanner {

@@ -13,23 +13,23 @@ final class OpeningPhrase {
   private static final int MOST = 4;
   private static final List<String> CUES =
       List.of(
-          "looking for a",
-          "looking for an",
-          "seeking a",
-          "seeking an",
-          "hiring a",
-          "hiring an",
-          "searching for a",
-          "searching for an",
-          "as a",
-          "as an",
-          "als",
-          "en tant que",
-          "como",
-          "un",
-          "une",
-          "join us as a",
-          "we need a")
+              "looking for a",
+              "looking for an",
+              "seeking a",
+              "seeking an",
+              "hiring a",
+              "hiring an",
+              "searching for a",
+              "searching for an",
+              "as a",
+              "as an",
+              "als",
+              "en tant que",
+              "como",
+              "un",
+              "une",
+              "join us as a",
+              "we need a")
           .stream()
           .map(cue -> " " + cue + " ")
           .toList();

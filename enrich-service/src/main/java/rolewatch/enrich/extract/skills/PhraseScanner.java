@@ -36,7 +36,8 @@ final class PhraseScanner {
     index = new PhraseIndex(phrases, lexicon);
     this.lexicon = lexicon;
     names = phrases.stream().map(nameOf::get).toArray(SkillName[]::new);
-    cues = phrases.stream().mapToInt(phrase -> bits(cuesOf.getOrDefault(phrase, Set.of()))).toArray();
+    cues =
+        phrases.stream().mapToInt(phrase -> bits(cuesOf.getOrDefault(phrase, Set.of()))).toArray();
   }
 
   private static int bits(Set<Cue> kinds) {

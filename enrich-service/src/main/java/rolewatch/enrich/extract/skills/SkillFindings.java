@@ -41,8 +41,7 @@ final class SkillFindings {
     return false;
   }
 
-  private static boolean tellsMore(
-      @Nullable Finding<SkillMention> known, Requirement requirement) {
+  private static boolean tellsMore(@Nullable Finding<SkillMention> known, Requirement requirement) {
     return known == null || requirement.compareTo(known.value().requirement()) < 0;
   }
 
