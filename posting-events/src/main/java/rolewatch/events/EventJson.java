@@ -1,6 +1,7 @@
 package rolewatch.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -12,6 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The one JSON configuration of all events: ISO-8601 instants, decimals kept exactly, absent fields
@@ -38,6 +40,10 @@ public final class EventJson {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Instant.class, new InstantReader())
+                  .addSerializer(new FindingWriter()))
           // A null says nothing and is left out, like an empty list; an empty text is a value.
           .changeDefaultPropertyInclusion(ignored -> leftOut(JsonInclude.Include.NON_NULL))
           .withConfigOverride(List.class, o -> o.setInclude(leftOut(JsonInclude.Include.NON_EMPTY)))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,8 @@ public record PostingSeen(
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown)
     implements RawPosting {
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S{1,2000}");
+
   /**
    * @throws InvalidEvent if a required field is missing or a value is out of its range
    */
@@ -58,7 +61,7 @@ public record PostingSeen(
     declared = InvalidEvent.isNull(declared) ? Declared.NOTHING : declared;
     extra = Maps.copy(extra);
     unknown = Maps.copy(unknown);
-    if (url != null && !url.matches("(?i)https?://\\S{1,2000}")) {
+    if (url != null && !ADDRESS.matcher(url).matches()) {
       throw new InvalidEvent("url", "is not an http or https address");
     }
   }

@@ -19,8 +19,11 @@ final class EmailAddresses {
   }
 
   private static void spelled(String text, String sign, Blotter blotter) {
-    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      cover(text, skipBack(text, at), skip(text, at + sign.length()), blotter);
+    char first = sign.charAt(0);
+    for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      if (text.startsWith(sign, at)) {
+        cover(text, skipBack(text, at), skip(text, at + sign.length()), blotter);
+      }
     }
   }
 

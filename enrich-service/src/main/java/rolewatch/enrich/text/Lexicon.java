@@ -15,7 +15,10 @@ public final class Lexicon {
   /** The number of a word that no extractor looks for. */
   public static final int UNKNOWN = -1;
 
-  private static final int MOST_WATCHES = Long.SIZE;
+  private static final int MOST_WATCHES = Long.SIZE - 1;
+
+  /** Marks the words that begin with a digit, whether they are in the lexicon or not. */
+  static final long NUMBERS = 1L << MOST_WATCHES;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<Integer, Long> watchedBy = new HashMap<>();
@@ -38,7 +41,7 @@ public final class Lexicon {
    * rest of no text that has none.
    *
    * @return the number of the watch, for {@link Tokens#nextMark}
-   * @throws IllegalStateException if a text has been read already, or for a 65th watch
+   * @throws IllegalStateException if a text has been read already, or for a 64th watch
    */
   public synchronized int watch(IntStream words) {
     if (watches == MOST_WATCHES) {

@@ -12,19 +12,21 @@ public final class PreparedText {
 
   private final Evidence.Field field;
   private final String text;
+  private final char[] letters;
   private final String lower;
   private @Nullable Lexicon cutFor;
   private @Nullable Tokens tokens;
 
-  private PreparedText(Evidence.Field field, String text, String lower) {
+  private PreparedText(Evidence.Field field, String text, char[] letters) {
     this.field = Objects.requireNonNull(field, "field");
     this.text = text;
-    this.lower = lower;
+    this.letters = letters;
+    this.lower = new String(letters);
   }
 
   /** A text that is clean already. */
   public static PreparedText of(Evidence.Field field, String text) {
-    return new PreparedText(field, text, lowerCase(text));
+    return new PreparedText(field, text, lowerCase(text.toCharArray()));
   }
 
   /** Which text of the posting it is. */
@@ -42,12 +44,17 @@ public final class PreparedText {
     return lower;
   }
 
+  /** The letters of {@link #lower()}, for who looks at each: the array itself, only to be read. */
+  public char[] letters() {
+    return letters;
+  }
+
   /** Its words; cut at the first call with a lexicon and kept for the next. */
   @SuppressWarnings("ReferenceEquality") // The very same lexicon is meant.
   public Tokens tokens(Lexicon lexicon) {
     Tokens known = tokens;
     if (known == null || cutFor != lexicon) {
-      known = Tokens.of(text, lexicon);
+      known = Tokens.of(text, letters, lexicon);
       cutFor = lexicon;
       tokens = known;
     }
@@ -66,8 +73,7 @@ public final class PreparedText {
   }
 
   // String.toLowerCase may change the length (İ), which would move every offset behind it.
-  private static String lowerCase(String text) {
-    char[] chars = text.toCharArray();
+  private static char[] lowerCase(char[] chars) {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c >= 'A' && c <= 'Z') {
@@ -76,6 +82,6 @@ public final class PreparedText {
         chars[i] = Character.toLowerCase(c);
       }
     }
-    return new String(chars);
+    return chars;
   }
 }

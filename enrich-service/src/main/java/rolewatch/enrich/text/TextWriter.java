@@ -75,15 +75,24 @@ final class TextWriter {
       item();
       return from + 1;
     }
-    int to = from + 1;
-    while (to < end
-        && (Characters.isPlain(in[to])
-            || (in[to] == ' ' && to + 1 < end && Characters.isPlain(in[to + 1])))) {
-      to++;
-    }
+    int to = endOfPlain(in, from + 1, end);
     separate(to - from);
     System.arraycopy(in, from, out, length, to - from);
     length += to - from;
+    return to;
+  }
+
+  private static int endOfPlain(char[] text, int from, int end) {
+    int to = from;
+    while (to < end) {
+      if (Characters.isPlain(text[to])) {
+        to++;
+      } else if (text[to] == ' ' && to + 1 < end && Characters.isPlain(text[to + 1])) {
+        to += 2;
+      } else {
+        return to;
+      }
+    }
     return to;
   }
 

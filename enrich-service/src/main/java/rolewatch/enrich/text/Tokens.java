@@ -26,32 +26,44 @@ public final class Tokens {
   private static final int LETTERS_A_WORD = 5;
   private static final char PERCENT = '%';
 
+  private static final int GAP = 3;
+  private static final int NUMBER_FIRST = 4;
+  private static final int NUMBER_LAST = 8;
+
   private final Lexicon.Table lexicon;
-  private final char[] chars;
+  private final String text;
+  private final char[] letters;
   private long[] hashes;
   private int[] ids;
   private int[] starts;
   private int[] ends;
-  private byte[] gaps;
+
+  // Per word what stands before it, and whether it begins or ends with a number.
+  private byte[] traits;
   private int size;
   private int[] marked = NOTHING;
   private long[] watches = {};
   private int marks;
 
-  private Tokens(char[] chars, Lexicon lexicon) {
-    int expected = chars.length / LETTERS_A_WORD + 4;
+  private Tokens(String text, char[] letters, Lexicon lexicon) {
+    int expected = letters.length / LETTERS_A_WORD + 4;
     this.lexicon = lexicon.table();
-    this.chars = chars;
+    this.text = text;
+    this.letters = letters;
     this.ids = NOTHING;
     this.hashes = new long[expected];
     this.starts = new int[expected];
     this.ends = new int[expected];
-    this.gaps = new byte[expected];
+    this.traits = new byte[expected];
   }
 
-  /** Cuts a text. */
-  static Tokens of(String text, Lexicon lexicon) {
-    Tokens tokens = new Tokens(text.toCharArray(), lexicon);
+  /**
+   * Cuts a text.
+   *
+   * @param letters the same text in lower case
+   */
+  static Tokens of(String text, char[] letters, Lexicon lexicon) {
+    Tokens tokens = new Tokens(text, letters, lexicon);
     tokens.read();
     tokens.lookUp();
     return tokens;
@@ -98,19 +110,19 @@ public final class Tokens {
 
   /** What stands before a word; a break after the last. */
   public byte gap(int at) {
-    return at < size ? gaps[at] : BREAK;
+    return at < size ? (byte) (traits[at] & GAP) : BREAK;
   }
 
-  /** The text's letter at an offset within a word, in lower case and without accent. */
-  public char letter(int offset) {
-    return chars[offset];
+  /** True if a word's last letter is a digit, 0 to 9. */
+  public boolean endsInNumber(int at) {
+    return (traits[at] & NUMBER_LAST) != 0;
   }
 
   /** The number of a part of a word, or {@link Lexicon#UNKNOWN}. */
   public int idOf(int start, int end) {
     long hash = 0;
     for (int i = start; i < end; i++) {
-      hash = PlainLetters.hash(hash, chars[i]);
+      hash = PlainLetters.hash(hash, PlainLetters.plain(letters[i]));
     }
     return lexicon.find(hash);
   }
@@ -128,8 +140,17 @@ public final class Tokens {
    * @return -1 if there is none
    */
   public int nextMark(int watch, int mark) {
+    return nextOf(1L << watch, mark);
+  }
+
+  /** The next mark of a watch, or word that begins with a digit; see {@link #nextMark}. */
+  public int nextMarkOrNumber(int watch, int mark) {
+    return nextOf(1L << watch | Lexicon.NUMBERS, mark);
+  }
+
+  private int nextOf(long wanted, int mark) {
     for (int next = mark + 1; next < marks; next++) {
-      if ((watches[next] >>> watch & 1) != 0) {
+      if ((watches[next] & wanted) != 0) {
         return next;
       }
     }
@@ -142,36 +163,46 @@ public final class Tokens {
   }
 
   private void read() {
-    char[] text = chars;
+    char[] from = letters;
     byte gap = BREAK;
     int i = 0;
-    while (i < text.length) {
-      char plain = PlainLetters.plain(text[i]);
+    while (i < from.length) {
+      char plain = PlainLetters.plain(from[i]);
       if (plain == PlainLetters.NONE) {
         gap = between(i++, gap);
         continue;
       }
       int start = i;
+      char last;
       long hash = 0;
       do {
-        text[i++] = plain;
         hash = PlainLetters.hash(hash, plain);
-        plain = i < text.length ? PlainLetters.plain(text[i]) : PlainLetters.NONE;
+        last = plain;
+        plain = ++i < from.length ? PlainLetters.plain(from[i]) : PlainLetters.NONE;
       } while (plain != PlainLetters.NONE);
-      add(hash, start, i, gap);
+      add(hash, start, i, gap | (isDigit(from[start]) ? NUMBER_FIRST : 0) | isNumber(last));
       gap = NONE;
     }
   }
 
-  // Apart from the cutting, so that the processor can look up several words at a time.
+  private static boolean isDigit(char c) {
+    return c <= '9' || c > 0x7F && Character.isDigit(c);
+  }
+
+  private static int isNumber(char last) {
+    return last <= '9' ? NUMBER_LAST : 0;
+  }
+
+  // Apart from the cutting, so that the processor can look up several words at a time. The watches
+  // take the place of the hashes that have been looked up.
   private void lookUp() {
     int[] found = new int[size];
     int[] where = new int[size];
-    long[] who = new long[size];
+    long[] who = hashes;
     int count = 0;
     for (int i = 0; i < size; i++) {
-      int id = lexicon.find(hashes[i]);
-      long watching = lexicon.watches(id);
+      int id = lexicon.find(who[i]);
+      long watching = lexicon.watches(id) | ((traits[i] & NUMBER_FIRST) != 0 ? Lexicon.NUMBERS : 0);
       found[i] = id;
       where[count] = i;
       who[count] = watching;
@@ -185,7 +216,7 @@ public final class Tokens {
   }
 
   private byte between(int at, byte gap) {
-    char c = chars[at];
+    char c = letters[at];
     if (c == ' ') {
       return gap;
     }
@@ -196,22 +227,22 @@ public final class Tokens {
     return (byte) Math.max(gap, gapAt(at));
   }
 
-  private void add(long hash, int start, int end, byte gap) {
+  private void add(long hash, int start, int end, int trait) {
     if (size == starts.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
-      gaps = Arrays.copyOf(gaps, size * 2);
+      traits = Arrays.copyOf(traits, size * 2);
     }
     hashes[size] = hash;
     starts[size] = start;
     ends[size] = end;
-    gaps[size] = gap;
+    traits[size] = (byte) trait;
     size++;
   }
 
   private byte gapAt(int i) {
-    return switch (chars[i]) {
+    return switch (letters[i]) {
       case '-' -> isDash(i) ? MARK : NONE;
       case '\n', '!', '?', ';', '\u2022' -> BREAK;
       case '.' -> isStop(i) ? BREAK : NONE;
@@ -223,16 +254,16 @@ public final class Tokens {
 
   // Not within "e.g. remote" or "U.S. citizens".
   private boolean isStop(int i) {
-    if (i + 1 >= chars.length || chars[i + 1] == '\n') {
+    if (i + 1 >= letters.length || letters[i + 1] == '\n') {
       return true;
     }
-    boolean abbreviation = i < 2 || !Character.isLetterOrDigit(chars[i - 2]);
-    return Character.isWhitespace(chars[i + 1])
+    boolean abbreviation = i < 2 || !Character.isLetterOrDigit(letters[i - 2]);
+    return Character.isWhitespace(letters[i + 1])
         && !abbreviation
-        && (i + 2 >= chars.length || !Character.isLowerCase(chars[i + 2]));
+        && (i + 2 >= letters.length || !Character.isLowerCase(text.charAt(i + 2)));
   }
 
   private boolean isDash(int i) {
-    return i > 0 && chars[i - 1] == ' ' || i + 1 < chars.length && chars[i + 1] == ' ';
+    return i > 0 && letters[i - 1] == ' ' || i + 1 < letters.length && letters[i + 1] == ' ';
   }
 }

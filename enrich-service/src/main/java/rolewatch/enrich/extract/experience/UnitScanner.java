@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.experience;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rolewatch.enrich.extract.words.Letters;
 import rolewatch.enrich.text.Lexicon;
@@ -15,6 +16,7 @@ final class UnitScanner {
   private final DurationReader durations;
   private final Lexicon lexicon;
   private final boolean[] isUnit;
+  private final int watch;
 
   UnitScanner(DurationReader durations, Lexicon lexicon) {
     this.durations = durations;
@@ -24,14 +26,17 @@ final class UnitScanner {
     for (int unit : units) {
       isUnit[unit] = true;
     }
+    this.watch = lexicon.watch(Arrays.stream(units));
   }
 
   /** The offsets of the first units, at most so many. */
   List<Integer> in(PreparedText text, int most) {
     Tokens tokens = text.tokens(lexicon);
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size() && found.size() < most; i++) {
-      int start = unitStart(tokens, i);
+    int mark = tokens.nextMarkOrNumber(watch, -1);
+    for (; mark >= 0 && found.size() < most; mark = tokens.nextMarkOrNumber(watch, mark)) {
+      int i = tokens.marked(mark);
+      int start = unitStart(tokens, i, text.lower());
       if (start >= 0 && followsNumber(text.lower(), start, tokens.end(i))) {
         found.add(start);
       }
@@ -40,16 +45,13 @@ final class UnitScanner {
   }
 
   // The unit may be written to its number: 5yrs.
-  private int unitStart(Tokens tokens, int at) {
+  private int unitStart(Tokens tokens, int at, String lower) {
     if (isUnit(tokens.id(at))) {
       return tokens.start(at);
     }
     int start = tokens.start(at);
     int end = tokens.end(at);
-    if (!Character.isDigit(tokens.letter(start))) {
-      return -1;
-    }
-    while (start < end && Character.isDigit(tokens.letter(start))) {
+    while (start < end && Character.isDigit(lower.charAt(start))) {
       start++;
     }
     return start < end && isUnit(tokens.idOf(start, end)) ? start : -1;

@@ -17,7 +17,7 @@ final class Scripts {
     for (int i = 0; i < end; i++) {
       char c = lower.charAt(i);
       if (c < 0x250) {
-        latin += Character.isLetter(c) ? 1 : 0;
+        latin += (c >= 'a' && c <= 'z') || (c > 0x7F && Character.isLetter(c)) ? 1 : 0;
         continue;
       }
       String language = language(c);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.pay.Currencies.Mark;
+import rolewatch.enrich.text.PreparedText;
 
 /** Finds the numbers of a text that can be amounts, in one pass. */
 final class AmountScanner {
@@ -18,15 +19,11 @@ final class AmountScanner {
   }
 
   /** The amounts in the order of the text; codes, dates, times, percentages are left out. */
-  List<Amount> scan(String text) {
+  List<Amount> scan(PreparedText prepared) {
+    String text = prepared.text();
     List<Amount> amounts = new ArrayList<>();
-    int i = 0;
     int free = 0;
-    while (i < text.length()) {
-      if (!Numeral.isDigit(text.charAt(i))) {
-        i++;
-        continue;
-      }
+    for (int i = nextDigit(prepared, 0); i < text.length(); i = nextDigit(prepared, i)) {
       Numeral numeral = Numeral.at(text, i);
       Amount amount = numeral == null ? null : amount(text, free, i, numeral);
       if (amount != null) {
@@ -36,6 +33,15 @@ final class AmountScanner {
       i = amount == null ? Edges.codeEnd(text, i) : amount.end();
     }
     return amounts;
+  }
+
+  private static int nextDigit(PreparedText text, int from) {
+    char[] letters = text.letters();
+    int i = from;
+    while (i < letters.length && !Numeral.isDigit(letters[i])) {
+      i++;
+    }
+    return i;
   }
 
   private @Nullable Amount amount(String text, int free, int start, Numeral numeral) {

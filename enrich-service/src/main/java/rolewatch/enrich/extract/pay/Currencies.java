@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ final class Currencies {
 
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> after = new HashMap<>();
+
+  // Most words beside a number are no mark; their first and last letter tell that without a copy.
+  private final BitSet edgesBefore = new BitSet();
+  private final BitSet edgesAfter = new BitSet();
   private final Map<String, Double> scales = new HashMap<>();
   private final Map<String, Map<String, String>> shared = new HashMap<>();
 
@@ -25,6 +30,12 @@ final class Currencies {
   Currencies() {
     DataLines.of("currencies.tsv").forEach(this::add);
     DataLines.of("shared-signs.tsv").forEach(this::addShared);
+    before.keySet().forEach(mark -> edgesBefore.set(edges(mark, 0, mark.length())));
+    after.keySet().forEach(mark -> edgesAfter.set(edges(mark, 0, mark.length())));
+  }
+
+  private static int edges(String text, int from, int to) {
+    return (text.charAt(from) * 31 + text.charAt(to - 1)) & 0xFFFF;
   }
 
   private void add(String line) {
@@ -130,7 +141,8 @@ final class Currencies {
       first--;
     }
     for (int from = first; from < to; from++) {
-      String code = startsMark(text, from) ? before.get(text.substring(from, to)) : null;
+      boolean known = edgesBefore.get(edges(text, from, to)) && startsMark(text, from);
+      String code = known ? before.get(text.substring(from, to)) : null;
       if (code != null) {
         return new Mark(from, to, code);
       }
@@ -146,7 +158,8 @@ final class Currencies {
       last++;
     }
     for (int to = last; to > from; to--) {
-      String code = endsMark(text, to) ? after.get(text.substring(from, to)) : null;
+      boolean known = edgesAfter.get(edges(text, from, to)) && endsMark(text, to);
+      String code = known ? after.get(text.substring(from, to)) : null;
       if (code != null) {
         return new Mark(from, to, code);
       }

@@ -89,7 +89,7 @@ final class TextPay {
     String lower = prepared.lower();
     List<Candidate> candidates = new ArrayList<>();
     Candidate previous = null;
-    List<Sum> sums = joiner.join(lower, scanner.scan(prepared.text()));
+    List<Sum> sums = joiner.join(lower, scanner.scan(prepared));
     for (int i = 0; i < sums.size(); i++) {
       Sum sum = sums.get(i);
       Attached attached = periods.attached(lower, sum.end());

@@ -13,23 +13,26 @@ final class OpeningPhrase {
   private static final int MOST = 4;
   private static final List<String> CUES =
       List.of(
-          "looking for a",
-          "looking for an",
-          "seeking a",
-          "seeking an",
-          "hiring a",
-          "hiring an",
-          "searching for a",
-          "searching for an",
-          "as a",
-          "as an",
-          "als",
-          "en tant que",
-          "como",
-          "un",
-          "une",
-          "join us as a",
-          "we need a");
+              "looking for a",
+              "looking for an",
+              "seeking a",
+              "seeking an",
+              "hiring a",
+              "hiring an",
+              "searching for a",
+              "searching for an",
+              "as a",
+              "as an",
+              "als",
+              "en tant que",
+              "como",
+              "un",
+              "une",
+              "join us as a",
+              "we need a")
+          .stream()
+          .map(cue -> " " + cue + " ")
+          .toList();
 
   record Span(int start, int end) {}
 
@@ -41,9 +44,9 @@ final class OpeningPhrase {
     String lower = body.lower();
     int limit = Math.min(SEARCHED, lower.length());
     for (String cue : CUES) {
-      int at = lower.indexOf(" " + cue + " ");
-      if (at >= 0 && at < limit && spans.size() < MOST) {
-        int start = at + cue.length() + 2;
+      int at = lower.indexOf(cue, 0, Math.min(lower.length(), limit + cue.length() - 1));
+      if (at >= 0 && spans.size() < MOST) {
+        int start = at + cue.length();
         spans.add(new Span(start, clauseEnd(lower, start)));
       }
     }

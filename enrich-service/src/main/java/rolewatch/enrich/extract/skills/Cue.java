@@ -41,5 +41,10 @@ enum Cue {
   /** Its line is a notice of the law or of the house, not a part of the job. */
   NOTICE,
   /** Heads a text about the employer. */
-  COMPANY
+  COMPANY;
+
+  /** The kind as one bit of a number that holds several. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -72,7 +72,7 @@ final class PersonNames {
 
   private static boolean isSomebodys(String text, int start) {
     String before = wordBefore(text, start);
-    if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+    if (before.isEmpty()) {
       return false;
     }
     return TITLES.contains(before)
@@ -80,7 +80,7 @@ final class PersonNames {
         || TITLES.contains(wordBefore(text, start - 1 - before.length()));
   }
 
-  // The word that one space parts from a place, the dot of a title left out.
+  // The word with a capital that one space parts from a place, the dot of a title left out.
   private static String wordBefore(String text, int start) {
     if (start < 2 || text.charAt(start - 1) != ' ') {
       return "";
@@ -89,6 +89,9 @@ final class PersonNames {
     int from = end;
     while (from > 0 && end - from <= LONGEST && Character.isLetter(text.charAt(from - 1))) {
       from--;
+    }
+    if (from == end || !Character.isUpperCase(text.charAt(from))) {
+      return "";
     }
     String word = text.substring(from, end);
     return end == start - 1 || TITLES.contains(word) ? word : "";

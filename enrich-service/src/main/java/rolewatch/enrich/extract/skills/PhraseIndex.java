@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.skills;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,26 +16,34 @@ import rolewatch.enrich.text.Tokens;
  */
 final class PhraseIndex {
 
-  private static final int[] NONE = {};
+  /** No entry. */
+  static final int NONE = 0;
 
-  private final char[][] phrases;
-  private final int[][] alone;
+  private static final int LETTERS = 2;
+
+  // The phrases of a word or pair one behind the other, the shortest first, so that they are read
+  // from one place: how long each is, its number, its letters; a 0 behind the last.
+  private char[] entries = new char[1 << 16];
+  private int size = 1;
+  private final List<String> phrases;
+  private final int[] alone;
   private final boolean[] begins;
 
   // Of the words that may come second, the lowest six bits of each: most pairs are passed over.
   private final long[] seconds;
   private final boolean[] signs = new boolean[0x80];
   private final long[] pairs;
-  private final int[][] byPair;
+  private final int[] byPair;
 
   PhraseIndex(List<String> phrases, Lexicon lexicon) {
-    this.phrases = phrases.stream().map(String::toCharArray).toArray(char[][]::new);
+    this.phrases = phrases;
     Map<Integer, List<Integer>> single = new HashMap<>();
     Map<Long, List<Integer>> paired = new HashMap<>();
-    for (int i = 0; i < this.phrases.length; i++) {
+    for (int i = 0; i < phrases.size(); i++) {
       List<String> words = Tokens.words(phrases.get(i));
-      if (this.phrases[i][0] < signs.length && !Letters.isWord(this.phrases[i][0])) {
-        signs[this.phrases[i][0]] = true;
+      char letter = phrases.get(i).charAt(0);
+      if (letter < signs.length && !Letters.isWord(letter)) {
+        signs[letter] = true;
       }
       if (words.isEmpty()) {
         continue;
@@ -48,15 +57,15 @@ final class PhraseIndex {
         add(paired, pair(first, lexicon.add(words.get(1) + "s")), i);
       }
     }
-    this.alone = new int[lexicon.size()][];
+    this.alone = new int[lexicon.size()];
     this.begins = new boolean[alone.length];
     this.seconds = new long[alone.length];
     single.keySet().forEach(word -> begins[word] = true);
     paired.keySet().forEach(this::addPair);
-    single.forEach((word, list) -> alone[word] = shortestFirst(list));
+    single.forEach((word, list) -> alone[word] = entriesOf(list));
     this.pairs = new long[Integer.highestOneBit(paired.size() + 1) * 4];
-    this.byPair = new int[pairs.length][];
-    paired.forEach((pair, list) -> put(pair, shortestFirst(list)));
+    this.byPair = new int[pairs.length];
+    paired.forEach((pair, list) -> put(pair, entriesOf(list)));
   }
 
   private static <K> void add(Map<K, List<Integer>> lists, K key, int phrase) {
@@ -66,9 +75,21 @@ final class PhraseIndex {
     }
   }
 
-  private int[] shortestFirst(List<Integer> list) {
-    list.sort(Comparator.comparingInt(phrase -> phrases[phrase].length));
-    return list.stream().mapToInt(Integer::intValue).toArray();
+  private int entriesOf(List<Integer> list) {
+    int first = size;
+    list.sort(Comparator.comparingInt(phrase -> phrases.get(phrase).length()));
+    for (int phrase : list) {
+      String letters = phrases.get(phrase);
+      while (size + LETTERS + letters.length() >= entries.length) {
+        entries = Arrays.copyOf(entries, entries.length * 2);
+      }
+      entries[size] = (char) letters.length();
+      entries[size + 1] = (char) phrase;
+      letters.getChars(0, letters.length(), entries, size + LETTERS);
+      size += LETTERS + letters.length();
+    }
+    size++;
+    return first;
   }
 
   // Never 0, which marks a free place.
@@ -93,13 +114,13 @@ final class PhraseIndex {
     return (int) ((pair * 0x9E3779B97F4A7C15L) >>> 40) & (pairs.length - 1);
   }
 
-  private void put(long pair, int[] list) {
+  private void put(long pair, int first) {
     int slot = slot(pair);
     while (pairs[slot] != 0) {
       slot = (slot + 1) & (pairs.length - 1);
     }
     pairs[slot] = pair;
-    byPair[slot] = list;
+    byPair[slot] = first;
   }
 
   /** True if some phrase begins with a word. */
@@ -112,13 +133,24 @@ final class PhraseIndex {
     return sign < signs.length && signs[sign];
   }
 
-  /** The phrases of one word, the shortest first. */
-  int[] alone(int word) {
-    return word >= 0 && word < alone.length && alone[word] != null ? alone[word] : NONE;
+  /** The shortest phrase of one word alone, or {@link #NONE}. */
+  int alone(int word) {
+    return word >= 0 && word < alone.length ? alone[word] : NONE;
   }
 
-  /** The longer phrases that begin with two words, the shortest first. */
-  int[] beginning(int first, int second) {
+  /** The next longer phrase beside one, or {@link #NONE}. */
+  int next(int entry) {
+    int next = entry + LETTERS + entries[entry];
+    return entries[next] == 0 ? NONE : next;
+  }
+
+  /** The number of an entry's phrase in the list that the index was made of. */
+  int phrase(int entry) {
+    return entries[entry + 1];
+  }
+
+  /** The shortest of the longer phrases that begin with two words, or {@link #NONE}. */
+  int beginning(int first, int second) {
     if (!mayPair(first, second)) {
       return NONE;
     }
@@ -133,22 +165,23 @@ final class PhraseIndex {
     return NONE;
   }
 
-  /** The offset behind a phrase that stands at an offset of a text, or −1. */
-  int end(int phrase, char[] letters, int start) {
-    char[] wanted = phrases[phrase];
-    if (start + wanted.length > letters.length) {
+  /** The offset behind an entry's phrase if it stands at an offset of a text, else −1. */
+  int end(int entry, char[] letters, int start) {
+    int length = entries[entry];
+    if (start + length > letters.length) {
       return -1;
     }
-    for (int i = 0; i < wanted.length; i++) {
-      if (letters[start + i] != wanted[i] && !PhraseTrie.isSame(letters[start + i], wanted[i])) {
+    for (int i = 0; i < length; i++) {
+      char wanted = entries[entry + LETTERS + i];
+      if (letters[start + i] != wanted && !PhraseTrie.isSame(letters[start + i], wanted)) {
         return -1;
       }
     }
-    return start + wanted.length;
+    return start + length;
   }
 
   /** True if a word ends in a digit: a version may be written to a name, as in Java17. */
   static boolean isVersioned(Tokens tokens, int at) {
-    return at < tokens.size() && Letters.isDigit(tokens.letter(tokens.end(at) - 1));
+    return at < tokens.size() && tokens.endsInNumber(at);
   }
 }

@@ -15,14 +15,16 @@ import rolewatch.enrich.text.Tokens;
 final class PhraseScanner {
 
   private static final int NONE = -1;
+  private static final int WORDS = Cue.WORDS.bit();
+  private static final int IDIOMS = WORDS | Cue.IDIOM.bit();
 
   private final PhraseTrie trie;
   private final PhraseIndex index;
   private final Lexicon lexicon;
   private final @Nullable SkillName[] names;
-  private final @Nullable Set<Cue>[] cues;
-  private final boolean[] isWords;
-  private final boolean[] isIdiom;
+
+  // The kinds of each phrase as bits; 0 if it is no cue.
+  private final int[] cues;
 
   PhraseScanner(List<SkillName> skillNames, Cues skillCues, Lexicon lexicon) {
     Map<String, SkillName> nameOf = new HashMap<>();
@@ -34,19 +36,12 @@ final class PhraseScanner {
     index = new PhraseIndex(phrases, lexicon);
     this.lexicon = lexicon;
     names = phrases.stream().map(nameOf::get).toArray(SkillName[]::new);
-    cues = cuesIn(phrases, cuesOf);
-    isWords = new boolean[cues.length];
-    isIdiom = new boolean[cues.length];
-    for (int i = 0; i < cues.length; i++) {
-      Set<Cue> kinds = cues[i] == null ? Set.of() : cues[i];
-      isWords[i] = kinds.contains(Cue.WORDS);
-      isIdiom[i] = isWords[i] || kinds.contains(Cue.IDIOM);
-    }
+    cues =
+        phrases.stream().mapToInt(phrase -> bits(cuesOf.getOrDefault(phrase, Set.of()))).toArray();
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable Set<Cue>[] cuesIn(List<String> phrases, Map<String, Set<Cue>> cuesOf) {
-    return phrases.stream().map(cuesOf::get).toArray(Set[]::new);
+  private static int bits(Set<Cue> kinds) {
+    return kinds.stream().mapToInt(Cue::bit).sum();
   }
 
   /** Reads a text from its first letter to its last. */
@@ -88,7 +83,7 @@ final class PhraseScanner {
 
     Pass(PreparedText text) {
       this.text = text;
-      this.letters = text.lower().toCharArray();
+      this.letters = text.letters();
       this.tokens = text.tokens(lexicon);
     }
 
@@ -169,13 +164,12 @@ final class PhraseScanner {
 
     /** Notes the longer of name and cue, and says where it ends. */
     private int keep(int start) {
-      boolean idiom = cue != NONE && isIdiom[cue];
+      boolean idiom = cue != NONE && (cues[cue] & IDIOMS) != 0;
       if (idiom && (cueEnd > nameEnd || cueEnd == nameEnd && isInflected(start))) {
         return cueEnd;
       }
       if (cue != NONE && cueEnd >= nameEnd && !idiom) {
-        Set<Cue> kinds = Objects.requireNonNull(cues[cue]);
-        hits.add(new CueHit(kinds, start, cueEnd, lines.last(), sentence));
+        hits.add(new CueHit(cues[cue], start, cueEnd, lines.last(), sentence));
       }
       if (name != NONE && nameEnd >= cueEnd) {
         SkillName skill = Objects.requireNonNull(names[name]);
@@ -190,20 +184,18 @@ final class PhraseScanner {
     }
 
     private void look(int token, int start) {
-      for (int phrase : index.alone(tokens.id(token))) {
-        noteAt(phrase, start);
-      }
+      lookAt(index.alone(tokens.id(token)), start);
       if (token + 1 < tokens.size()) {
-        for (int phrase : index.beginning(tokens.id(token), tokens.id(token + 1))) {
-          noteAt(phrase, start);
-        }
+        lookAt(index.beginning(tokens.id(token), tokens.id(token + 1)), start);
       }
     }
 
-    private void noteAt(int phrase, int start) {
-      int end = index.end(phrase, letters, start);
-      if (end >= 0) {
-        note(phrase, start, end);
+    private void lookAt(int first, int start) {
+      for (int entry = first; entry != PhraseIndex.NONE; entry = index.next(entry)) {
+        int end = index.end(entry, letters, start);
+        if (end >= 0) {
+          note(index.phrase(entry), start, end);
+        }
       }
     }
 
@@ -239,9 +231,10 @@ final class PhraseScanner {
           nameEnd = wordEnd;
         }
       }
-      if (cues[value] != null
+      int kinds = cues[value];
+      if (kinds != 0
           && Letters.endsWord(letters, end)
-          && (!isWords[value] || fitsCase(start, end))) {
+          && ((kinds & WORDS) == 0 || fitsCase(start, end))) {
         cue = value;
         cueEnd = end;
       }

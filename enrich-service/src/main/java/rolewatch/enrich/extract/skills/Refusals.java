@@ -114,6 +114,9 @@ final class Refusals {
   }
 
   private void employersOwn() {
+    if (employers.isEmpty()) {
+      return;
+    }
     for (Mention mention : mentions) {
       if (employers.contains(mention.name.canonical())) {
         mention.refuse();

@@ -1,5 +1,6 @@
 package rolewatch.enrich.extract.skills;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +41,8 @@ public final class SkillExtractor implements Extractor<SkillMention> {
 
     SkillFindings findings = new SkillFindings();
     posting.declared().skills().forEach(words -> declared(words, findings));
-    title
-        .accepted()
-        .forEach(m -> findings.add(m, evidence(posting.title(), m), Requirement.REQUIRED));
-    body.accepted().forEach(m -> findings.add(m, evidence(posting.body(), m), body.requirement(m)));
+    title.accepted().forEach(m -> findings.add(m, posting.title(), Requirement.REQUIRED));
+    body.accepted().forEach(m -> findings.add(m, posting.body(), body.requirement(m)));
     return findings.inOrder();
   }
 
@@ -77,18 +76,15 @@ public final class SkillExtractor implements Extractor<SkillMention> {
     }
   }
 
-  private static Evidence evidence(PreparedText text, Mention mention) {
-    String rule = mention.doubt() == 0 ? "skill.name" : "skill.context";
-    return text.evidence(mention.start, mention.end, rule);
-  }
-
   /** A text whose mentions have been judged as far as it can be done without the others. */
   private record Judged(ScannedText scanned, SkillLists lists, Sections sections) {
 
     void addVouching(Set<String> skills) {
-      scanned.mentions().stream()
-          .filter(Mention::vouches)
-          .forEach(mention -> skills.add(mention.skill().id()));
+      for (Mention mention : scanned.mentions()) {
+        if (mention.vouches()) {
+          skills.add(mention.skill().id());
+        }
+      }
     }
 
     void corroborate(int support) {
@@ -96,7 +92,9 @@ public final class SkillExtractor implements Extractor<SkillMention> {
     }
 
     List<Mention> accepted() {
-      return scanned.mentions().stream().filter(Mention::isAccepted).toList();
+      List<Mention> accepted = new ArrayList<>(scanned.mentions());
+      accepted.removeIf(mention -> !mention.isAccepted());
+      return accepted;
     }
 
     Requirement requirement(Mention mention) {

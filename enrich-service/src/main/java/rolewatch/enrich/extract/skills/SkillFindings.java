@@ -1,9 +1,12 @@
 package rolewatch.enrich.extract.skills;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence;
 import rolewatch.events.Finding;
 import rolewatch.events.SkillMention;
@@ -13,14 +16,33 @@ import rolewatch.events.SkillMention.Requirement;
 final class SkillFindings {
 
   private static final Comparator<Finding<SkillMention>> BY_PLACE =
-      Comparator.comparing((Finding<SkillMention> finding) -> place(finding.evidence().field()))
-          .thenComparingInt(finding -> finding.evidence().start());
+      (one, other) -> Long.compare(place(one.evidence()), place(other.evidence()));
 
   private final Map<String, Finding<SkillMention>> found = new LinkedHashMap<>();
   private final Map<String, Finding<SkillMention>> implied = new LinkedHashMap<>();
 
-  void add(Mention mention, Evidence evidence, Requirement requirement) {
-    add(mention.skill(), evidence, requirement);
+  /** Adds a mention in a text; most say nothing new, and no evidence is made for those. */
+  void add(Mention mention, PreparedText text, Requirement requirement) {
+    if (tellsMore(mention.skill(), requirement)) {
+      String rule = mention.doubt() == 0 ? "skill.name" : "skill.context";
+      add(mention.skill(), text.evidence(mention.start, mention.end, rule), requirement);
+    }
+  }
+
+  private boolean tellsMore(Skill skill, Requirement requirement) {
+    if (tellsMore(found.get(skill.id()), requirement)) {
+      return true;
+    }
+    for (String id : skill.implied()) {
+      if (tellsMore(implied.get(id), requirement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsMore(@Nullable Finding<SkillMention> known, Requirement requirement) {
+    return known == null || requirement.compareTo(known.value().requirement()) < 0;
   }
 
   void add(Skill skill, Evidence evidence, Requirement requirement) {
@@ -40,7 +62,9 @@ final class SkillFindings {
   /** All findings in the order of the posting; a skill named itself is not found as implied. */
   List<Finding<SkillMention>> inOrder() {
     implied.forEach(found::putIfAbsent);
-    return found.values().stream().sorted(BY_PLACE).toList();
+    List<Finding<SkillMention>> findings = new ArrayList<>(found.values());
+    findings.sort(BY_PLACE);
+    return findings;
   }
 
   // The strongest requirement counts; the first mention that states it is the evidence.
@@ -49,18 +73,19 @@ final class SkillFindings {
       String id,
       Evidence evidence,
       Requirement requirement) {
-    Finding<SkillMention> earlier = findings.get(id);
-    if (earlier == null || requirement.compareTo(earlier.value().requirement()) < 0) {
+    if (tellsMore(findings.get(id), requirement)) {
       findings.put(id, new Finding<>(new SkillMention(id, requirement), evidence));
     }
   }
 
-  private static int place(Evidence.Field field) {
-    return switch (field) {
-      case DECLARED -> 0;
-      case TITLE -> 1;
-      case TEXT -> 2;
-      case LOCATION, DEPARTMENT, COMPANY -> 3;
-    };
+  private static long place(Evidence evidence) {
+    long text =
+        switch (evidence.field()) {
+          case DECLARED -> 0;
+          case TITLE -> 1;
+          case TEXT -> 2;
+          case LOCATION, DEPARTMENT, COMPANY -> 3;
+        };
+    return text << Integer.SIZE | evidence.start();
   }
 }
