@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import rolewatch.stats.figure.Basis;
 import rolewatch.stats.figure.CompareAnswer;
 import rolewatch.stats.figure.EmployersAnswer;
@@ -128,11 +127,14 @@ public final class RoleReads {
   }
 
   private Profile.Parts parts(String role, Filter filter, Basis basis) {
+    Counts counts = counts(role, filter, basis);
     return new Profile.Parts(
         role,
-        counts(role, filter, basis),
+        counts,
         cells(role, filter, basis),
-        activeJobs(role, filter.country(), basis),
+        filter.equals(employed(filter))
+            ? counts.get(Measure.JOBS)
+            : activeJobs(role, employed(filter), basis),
         employers(role, filter),
         days(role, filter.slice(), Velocity.MOST_DAYS + 1, basis, COMING_AND_GOING));
   }
@@ -169,9 +171,12 @@ public final class RoleReads {
         role, parts, slices, window.firstScope(basis.today()), window.endScope(), wanted);
   }
 
-  /** How many jobs employers are known of: all active ones of a country. */
-  private long activeJobs(String role, @Nullable String country, Basis basis) {
-    Filter filter = new Filter(Window.ACTIVE, country, null, null, Unit.JOB);
+  /** The jobs that employers are known of: all active ones of a country. */
+  private static Filter employed(Filter filter) {
+    return new Filter(Window.ACTIVE, filter.country(), null, null, Unit.JOB, filter.conversion());
+  }
+
+  private long activeJobs(String role, Filter filter, Basis basis) {
     return rollups
         .sum(
             span(
