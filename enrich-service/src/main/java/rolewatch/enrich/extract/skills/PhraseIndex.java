@@ -19,10 +19,10 @@ final class PhraseIndex {
   /** No entry. */
   static final int NONE = 0;
 
-  private static final int LETTERS = 2;
+  private static final int LETTERS = 3;
 
   // The phrases of a word or pair one behind the other, the shortest first, so that they are read
-  // from one place: how long each is, its number, its letters; a 0 behind the last.
+  // from one place: how long each is, the halves of its number, its letters; a 0 behind the last.
   private char[] entries = new char[1 << 16];
   private int size = 1;
   private final List<String> phrases;
@@ -84,7 +84,8 @@ final class PhraseIndex {
         entries = Arrays.copyOf(entries, entries.length * 2);
       }
       entries[size] = (char) letters.length();
-      entries[size + 1] = (char) phrase;
+      entries[size + 1] = (char) (phrase >>> Character.SIZE);
+      entries[size + 2] = (char) phrase;
       letters.getChars(0, letters.length(), entries, size + LETTERS);
       size += LETTERS + letters.length();
     }
@@ -146,7 +147,7 @@ final class PhraseIndex {
 
   /** The number of an entry's phrase in the list that the index was made of. */
   int phrase(int entry) {
-    return entries[entry + 1];
+    return entries[entry + 1] << Character.SIZE | entries[entry + 2];
   }
 
   /** The shortest of the longer phrases that begin with two words, or {@link #NONE}. */
