@@ -128,20 +128,24 @@ public final class RoleReads {
 
   private Profile.Parts parts(String role, Filter filter, Basis basis) {
     Counts counts = counts(role, filter, basis);
+    Filter employed = employed(filter);
+    Counts jobs =
+        filter.equals(employed) ? counts : counts(role, employed, basis, Set.of(Measure.JOBS));
     return new Profile.Parts(
         role,
         counts,
         cells(role, filter, basis),
-        filter.equals(employed(filter))
-            ? counts.get(Measure.JOBS)
-            : activeJobs(role, employed(filter), basis),
+        jobs.get(Measure.JOBS),
         employers(role, filter),
         days(role, filter.slice(), Velocity.MOST_DAYS + 1, basis, COMING_AND_GOING));
   }
 
   private Counts counts(String role, Filter filter, Basis basis) {
-    return rollups.sum(
-        span(role, filter.parts(), filter.slice().stored(), filter, basis, RoleAnswer.MEASURES));
+    return counts(role, filter, basis, RoleAnswer.MEASURES);
+  }
+
+  private Counts counts(String role, Filter filter, Basis basis, Set<Measure> wanted) {
+    return rollups.sum(span(role, filter.parts(), filter.slice().stored(), filter, basis, wanted));
   }
 
   PayCells cells(String role, Filter filter, Basis basis) {
@@ -174,19 +178,6 @@ public final class RoleReads {
   /** The jobs that employers are known of: all active ones of a country. */
   private static Filter employed(Filter filter) {
     return new Filter(Window.ACTIVE, filter.country(), null, null, Unit.JOB, filter.conversion());
-  }
-
-  private long activeJobs(String role, Filter filter, Basis basis) {
-    return rollups
-        .sum(
-            span(
-                role,
-                filter.parts(),
-                filter.slice().stored(),
-                filter,
-                basis,
-                EnumSet.of(Measure.JOBS)))
-        .get(Measure.JOBS);
   }
 
   private Counts employers(String role, Filter filter) {

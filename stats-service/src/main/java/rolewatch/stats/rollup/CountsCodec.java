@@ -13,10 +13,10 @@ import java.util.Set;
  * Counts as bytes: a format byte, then the cells, sorted by the measure's code and the key. Of
  * each, how much of the code and key before it begins with, how long the rest is, the rest, and the
  * number. Neighbours mostly differ in a few last letters, so that this front coding (Witten, Moffat
- * and Bell, <i>Managing Gigabytes</i>, 4.1) takes a half to a third of the room. Numbers are zigzag
- * varints, as in Protocol Buffers, because most are small. One compact value per rollup makes one
- * row to update where a row per count would make a hundred; and because it is sorted, a few
- * increments are merged into a large value by copying what lies between them.
+ * and Bell, <i>Managing Gigabytes</i>, 4.1) takes about half the room. Numbers are zigzag varints,
+ * as in Protocol Buffers, because most are small. One compact value per rollup makes one row to
+ * update where a row per count would make a hundred; and because it is sorted, a few increments are
+ * merged into a large value by copying what lies between them.
  */
 public final class CountsCodec {
 
@@ -61,9 +61,7 @@ public final class CountsCodec {
   static byte[] write(Map<String, Counts> counts) {
     List<Entry> entries = sorted(counts);
     EntryWriter out = new EntryWriter(12 * entries.size());
-    for (Entry entry : entries) {
-      out.write(entry.bytes(), entry.bytes().length, entry.n());
-    }
+    entries.forEach(out::write);
     return out.bytes();
   }
 

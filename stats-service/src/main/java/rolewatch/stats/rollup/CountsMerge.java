@@ -60,7 +60,7 @@ final class CountsMerge {
       in.writeTo(out, in.number() + entry.n());
       more = in.next();
     } else {
-      out.write(entry.bytes(), entry.bytes().length, entry.n());
+      out.write(entry);
     }
   }
 }

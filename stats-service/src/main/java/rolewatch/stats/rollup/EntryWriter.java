@@ -18,6 +18,10 @@ final class EntryWriter {
     bytes[length++] = CountsCodec.FORMAT;
   }
 
+  void write(CountsCodec.Entry entry) {
+    write(entry.bytes(), entry.bytes().length, entry.n());
+  }
+
   /**
    * Writes a number with its code and key; leaves out a number that is zero.
    *

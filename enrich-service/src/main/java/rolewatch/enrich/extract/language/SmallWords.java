@@ -1,14 +1,11 @@
 package rolewatch.enrich.extract.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PreparedText;
 import rolewatch.enrich.text.Tokens;
@@ -40,7 +37,7 @@ final class SmallWords {
   static SmallWords load(Lexicon lexicon) {
     Map<Integer, List<Integer>> table = new LinkedHashMap<>();
     List<String> languages = new ArrayList<>();
-    for (String line : text().lines().filter(l -> !l.startsWith("#")).toList()) {
+    for (String line : DataLines.beside(SmallWords.class, "small-words.tsv")) {
       String[] parts = line.split("\t");
       for (String word : parts[1].split(" ")) {
         List<Integer> ids = table.computeIfAbsent(lexicon.add(word), _ -> new ArrayList<>());
@@ -84,16 +81,5 @@ final class SmallWords {
       }
     }
     return scores[best] >= LEAST && scores[best] >= second * CLEARLY ? languages.get(best) : null;
-  }
-
-  private static String text() {
-    try (InputStream in = SmallWords.class.getResourceAsStream("small-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("The table small-words.tsv is missing from the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the table small-words.tsv", e);
-    }
   }
 }

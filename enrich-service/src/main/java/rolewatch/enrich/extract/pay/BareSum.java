@@ -2,6 +2,7 @@ package rolewatch.enrich.extract.pay;
 
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.pay.PeriodReader.Attached;
+import rolewatch.enrich.extract.words.DataLines;
 
 /** Tells a number without a currency that may be pay from the counts and years of any text. */
 final class BareSum {
@@ -9,10 +10,10 @@ final class BareSum {
   private static final Phrases<Boolean> FOLLOWERS = new Phrases<>();
 
   static {
-    for (String word : DataLines.of("clause-words.txt").get(0).split(" ")) {
+    for (String word : DataLines.beside(BareSum.class, "clause-words.txt").get(0).split(" ")) {
       FOLLOWERS.add(word, true);
     }
-    for (String word : DataLines.of("bare-followers.txt").get(0).split(" ")) {
+    for (String word : DataLines.beside(BareSum.class, "bare-followers.txt").get(0).split(" ")) {
       FOLLOWERS.add(word, true);
     }
   }

@@ -1,5 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
+import rolewatch.enrich.extract.words.DataLines;
+
 /**
  * Reads what is paid beside a sum: "£29,250 plus London weighting", "45k + benefits". Nothing but
  * pay has such company, so that it needs no other word.
@@ -19,7 +21,7 @@ final class Companions {
   private final Phrases<Word> phrases = new Phrases<>();
 
   Companions() {
-    for (String line : DataLines.of("companions.txt")) {
+    for (String line : DataLines.beside(Companions.class, "companions.txt")) {
       String[] parts = line.split(" = ");
       for (String phrase : parts[1].split(", ")) {
         phrases.add(phrase, Word.valueOf(parts[0]));

@@ -1,5 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
+import rolewatch.enrich.extract.words.DataLines;
+
 /**
  * The cues for words before an amount and for words behind it, from {@code cues.txt}. A stipend is
  * a perk, except to trainees: they are paid by it.
@@ -10,7 +12,7 @@ final class CueBook {
   private final Phrases<Cue> after = new Phrases<>();
 
   CueBook(boolean forTrainees) {
-    for (String line : DataLines.of("cues.txt")) {
+    for (String line : DataLines.beside(CueBook.class, "cues.txt")) {
       String[] parts = line.split(" = ");
       String[] head = parts[0].split(" ");
       Cue cue = new Cue(kind(head[0], forTrainees), Double.parseDouble(head[1]));

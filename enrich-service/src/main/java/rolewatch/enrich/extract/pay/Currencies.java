@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.DataLines;
 
 /** The currencies, how they are written, and how large pay is in each. */
 final class Currencies {
@@ -28,8 +29,8 @@ final class Currencies {
   record Mark(int start, int end, String code) {}
 
   Currencies() {
-    DataLines.of("currencies.tsv").forEach(this::add);
-    DataLines.of("shared-signs.tsv").forEach(this::addShared);
+    DataLines.beside(Currencies.class, "currencies.tsv").forEach(this::add);
+    DataLines.beside(Currencies.class, "shared-signs.tsv").forEach(this::addShared);
     before.keySet().forEach(mark -> edgesBefore.set(edges(mark, 0, mark.length())));
     after.keySet().forEach(mark -> edgesAfter.set(edges(mark, 0, mark.length())));
   }

@@ -3,6 +3,7 @@ package rolewatch.enrich.extract.pay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.pay.TextPay.Candidate;
+import rolewatch.enrich.extract.words.DataLines;
 
 /**
  * Tells what a job pays for full hours from what is left of it for fewer: "£26,000 (FTE £32,500)".
@@ -26,7 +27,7 @@ final class FullTime {
   private final Phrases<Word> words = new Phrases<>();
 
   FullTime() {
-    for (String line : DataLines.of("full-time.txt")) {
+    for (String line : DataLines.beside(FullTime.class, "full-time.txt")) {
       String[] parts = line.split(" = ");
       for (String phrase : parts[1].split(", ")) {
         words.add(phrase, Word.valueOf(parts[0]));

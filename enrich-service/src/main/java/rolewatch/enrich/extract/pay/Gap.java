@@ -1,5 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
+import rolewatch.enrich.extract.words.DataLines;
+
 /** What stands between two amounts. */
 enum Gap {
   /** Words that have nothing to do with the amounts, or none of these. */
@@ -24,7 +26,7 @@ enum Gap {
   private static final Phrases<Gap> FILLERS = new Phrases<>();
 
   static {
-    for (String line : DataLines.of("gaps.txt")) {
+    for (String line : DataLines.beside(Gap.class, "gaps.txt")) {
       String[] parts = line.split(" = ");
       for (String phrase : parts[1].split(", ")) {
         if (parts[0].equals("FILLER")) {

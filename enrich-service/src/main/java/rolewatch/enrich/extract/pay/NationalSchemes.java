@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.DataLines;
 
 /**
  * Reads "$130,000 + super": what is paid on top tells that a sum is pay, and in whose dollars,
@@ -14,7 +15,7 @@ final class NationalSchemes {
   private final WordList links = new WordList("scheme-links.txt");
 
   NationalSchemes() {
-    for (String line : DataLines.of("schemes.tsv")) {
+    for (String line : DataLines.beside(NationalSchemes.class, "schemes.tsv")) {
       schemes.add(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1));
     }
   }

@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.DataLines;
 
 /**
  * Tells pay after tax, which cannot be compared with other pay. An invoice "netto" of its VAT is no
@@ -22,7 +23,7 @@ final class NetPay {
   private final Phrases<Word> words = new Phrases<>();
 
   NetPay() {
-    for (String line : DataLines.of("net.txt")) {
+    for (String line : DataLines.beside(NetPay.class, "net.txt")) {
       String[] parts = line.split(" = ");
       for (String phrase : parts[1].split(", ")) {
         words.add(phrase, Word.valueOf(parts[0]));

@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import rolewatch.enrich.extract.pay.Sum.Bounds;
+import rolewatch.enrich.extract.words.DataLines;
 
 /** Reads whether an amount that stands alone is a floor, a ceiling or the amount itself. */
 final class OpenEnds {
@@ -25,7 +26,7 @@ final class OpenEnds {
   private final Phrases<Word> after = new Phrases<>();
 
   OpenEnds() {
-    for (String line : DataLines.of("open-ends.txt")) {
+    for (String line : DataLines.beside(OpenEnds.class, "open-ends.txt")) {
       String[] parts = line.split(" = ");
       Phrases<Word> book = parts[0].equals("MORE") ? after : before;
       for (String phrase : parts[1].split(", ")) {

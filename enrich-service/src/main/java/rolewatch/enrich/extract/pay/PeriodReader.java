@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.events.PayPeriod;
 
 /** Reads what time an amount is for: from the words behind it, between its bounds, or before it. */
@@ -30,7 +31,7 @@ final class PeriodReader {
   }
 
   PeriodReader() {
-    for (String line : DataLines.of("periods.txt")) {
+    for (String line : DataLines.beside(PeriodReader.class, "periods.txt")) {
       String[] parts = line.split(" = ");
       for (String phrase : parts[1].split(", ")) {
         add(parts[0], phrase);

@@ -1,6 +1,7 @@
 package rolewatch.enrich.extract.pay;
 
 import java.util.Set;
+import rolewatch.enrich.extract.words.DataLines;
 
 /**
  * The stretches of text that speak about an amount.
@@ -29,7 +30,9 @@ record Surroundings(
   private static final int SHORT_HEADING = 45;
   private static final int MOST_ITEMS = 12;
   private static final Set<String> CLAUSE_WORDS =
-      Set.copyOf(java.util.Arrays.asList(DataLines.of("clause-words.txt").get(0).split(" ")));
+      Set.copyOf(
+          java.util.Arrays.asList(
+              DataLines.beside(Surroundings.class, "clause-words.txt").get(0).split(" ")));
 
   /** How far behind the amount, its period left out, an offset is. */
   int distanceBehind(int offset) {

@@ -1,12 +1,14 @@
 package rolewatch.enrich.extract.pay;
 
+import rolewatch.enrich.extract.words.DataLines;
+
 /** Phrases that all mean the same, from a file of one line beside the code. */
 final class WordList {
 
   private final Phrases<Boolean> phrases = new Phrases<>();
 
   WordList(String file) {
-    for (String phrase : DataLines.of(file).get(0).split(", ")) {
+    for (String phrase : DataLines.beside(WordList.class, file).get(0).split(", ")) {
       phrases.add(phrase, true);
     }
   }

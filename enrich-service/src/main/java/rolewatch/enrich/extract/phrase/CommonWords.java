@@ -1,15 +1,11 @@
 package rolewatch.enrich.extract.phrase;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.enrich.text.Lexicon;
 
 /**
@@ -17,8 +13,6 @@ import rolewatch.enrich.text.Lexicon;
  * the time of a search only, never what it finds.
  */
 final class CommonWords {
-
-  private static final String FILE = "common-words.txt";
 
   private final Map<Integer, Integer> ranks = new HashMap<>();
 
@@ -46,15 +40,8 @@ final class CommonWords {
   }
 
   private static List<String> read() {
-    try (InputStream in =
-        Objects.requireNonNull(CommonWords.class.getResourceAsStream(FILE), FILE)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the list " + FILE, e);
-    }
+    return DataLines.beside(CommonWords.class, "common-words.txt").stream()
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .toList();
   }
 }

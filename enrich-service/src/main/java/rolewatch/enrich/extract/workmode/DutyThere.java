@@ -9,7 +9,8 @@ import rolewatch.events.WorkMode;
 /** Reads a duty to be at the employer's place, and work that takes place there. */
 final class DutyThere {
 
-  private static final long OPEN = Part.bits(Part.NOT, Part.RARE, Part.AWAY);
+  /** Leaves open whether somebody is at the employer's place. */
+  static final long OPEN = Part.bits(Part.NOT, Part.RARE, Part.AWAY);
 
   private final Situation situation;
   private final WorkplaceSentence sentence;

@@ -8,8 +8,6 @@ import rolewatch.events.WorkMode;
 /** Reads who is to be found at the employer's place. */
 final class FoundThere {
 
-  private static final long OPEN = Part.bits(Part.NOT, Part.RARE, Part.AWAY);
-
   private final Situation situation;
   private final WorkplaceSentence sentence;
   private final int there;
@@ -33,7 +31,7 @@ final class FoundThere {
             && sentence.find(Part.TO_PLACE, be + 1, be + 3) >= 0
             && sentence.findInClause(Part.OUR, there, there, 3, 0) >= 0;
     boolean ours = !sentence.is(there, Part.OFFICE) && sentence.is(there, Part.SEAT);
-    return (yours && ours || isPresent()) && !sentence.hasAny(OPEN)
+    return (yours && ours || isPresent()) && !sentence.hasAny(DutyThere.OPEN)
         ? situation.saidInPassing(WorkMode.ONSITE, Math.max(0, be), there, "tied-there")
         : null;
   }

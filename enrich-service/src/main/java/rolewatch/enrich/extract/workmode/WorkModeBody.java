@@ -51,33 +51,25 @@ final class WorkModeBody {
   // where "remote" was only the half of what a sentence says.
   private @Nullable Verdict withSentences(
       PreparedText body, List<PhraseMatch> found, @Nullable Verdict known) {
-    boolean custom = found.stream().noneMatch(match -> match.meaning().equals("misposted"));
     List<PhraseMatch> taken =
         found.stream().filter(match -> UNREAD.contains(match.meaning())).toList();
     Verdict told = sentences.read(body, taken, known);
     if (told == null) {
       return known;
     }
-    if (known == null) {
-      return custom ? asCustom(told) : asMeant(told);
-    }
-    Integer days = known.officeDays() == null ? told.officeDays() : known.officeDays();
-    Verdict said = new Verdict(told.mode(), days, told.firm(), told.evidence());
-    if (!isSurer(told, known)) {
+    if (known != null && !isSurer(told, known)) {
       return known;
     }
-    return custom ? asCustom(said) : asMeant(said);
+    Integer days = known == null ? null : known.officeDays();
+    return new Verdict(
+        told.mode(), days == null ? told.officeDays() : days, isFirm(told, found), told.evidence());
   }
 
-  // Where a "remote" of the advertisement is denied, a remote location is denied as well.
-  private static Verdict asMeant(Verdict told) {
-    return new Verdict(told.mode(), told.officeDays(), true, told.evidence());
-  }
-
-  // As the custom of an office does, hybrid work told in a sentence yields to a remote location.
-  private static Verdict asCustom(Verdict told) {
-    boolean firm = told.firm() && told.mode() != WorkMode.HYBRID;
-    return new Verdict(told.mode(), told.officeDays(), firm, told.evidence());
+  // As the custom of an office does, hybrid work told in a sentence yields to a remote location;
+  // where a "remote" of the advertisement is denied, a remote location is denied as well.
+  private static boolean isFirm(Verdict told, List<PhraseMatch> found) {
+    return told.firm() && told.mode() != WorkMode.HYBRID
+        || found.stream().anyMatch(match -> match.meaning().equals("misposted"));
   }
 
   private static boolean isSurer(Verdict told, Verdict known) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.Tokens;
 
@@ -28,11 +29,11 @@ final class WorkplaceWords {
   WorkplaceWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     Part part = Part.SEAT;
-    for (String line : WorkplaceWordsFile.lines()) {
+    for (String line : DataLines.beside(WorkplaceWords.class, "workplace.words")) {
       if (line.startsWith("[")) {
         part = Part.valueOf(line.substring(1, line.length() - 1));
       } else {
-        for (String entry : line.split("\\s+")) {
+        for (String entry : line.strip().split("\\s+")) {
           add(entry, part);
         }
       }

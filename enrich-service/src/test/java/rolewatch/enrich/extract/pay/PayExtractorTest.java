@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.enrich.text.PostingText;
 import rolewatch.enrich.text.TextPreparer;
 import rolewatch.events.Finding;
@@ -135,6 +136,6 @@ class PayExtractorTest {
   }
 
   private static Stream<String> lines(String name) {
-    return DataLines.of(name).stream();
+    return DataLines.beside(PayExtractorTest.class, name).stream();
   }
 }
