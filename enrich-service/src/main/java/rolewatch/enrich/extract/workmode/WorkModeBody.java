@@ -34,9 +34,9 @@ final class WorkModeBody {
   private final PhraseBook book;
   private final WorkplaceReader sentences;
 
-  WorkModeBody(Lexicon lexicon) {
+  WorkModeBody(Lexicon lexicon, WorkplaceWords vocabulary) {
     this.book = PhraseBook.beside(WorkModeBody.class, "body.phrases", lexicon);
-    this.sentences = new WorkplaceReader(lexicon);
+    this.sentences = new WorkplaceReader(lexicon, vocabulary);
   }
 
   /** What the body says; null if it says nothing. */

@@ -13,8 +13,9 @@ import rolewatch.events.WorkMode;
 
 /**
  * Reads the work mode: the board's own field first, then what the body says of this job, then the
- * marks of the location and the title, then what is said in passing. A board's bare "remote" flag
- * may cover hybrid work too, so it only decides where no text says hybrid.
+ * marks of the location and the title, then what is said in passing; where none of them tells it,
+ * what examples have taught. A board's bare "remote" flag may cover hybrid work too, so it only
+ * decides where no text says hybrid.
  */
 public final class WorkModeExtractor implements Extractor<WorkArrangement> {
 
@@ -22,19 +23,25 @@ public final class WorkModeExtractor implements Extractor<WorkArrangement> {
   private final WorkModeMarks location;
   private final WorkModeMarks title;
   private final RemoteLimits limits;
+  private final LearnedMode learned;
 
   /** With the phrases that come with the service, whose words go into the lexicon. */
   public WorkModeExtractor(Lexicon lexicon) {
-    this.body = new WorkModeBody(lexicon);
+    WorkplaceWords vocabulary = new WorkplaceWords(lexicon);
+    this.body = new WorkModeBody(lexicon, vocabulary);
     this.location = new WorkModeMarks("location.phrases", "work-mode.location", lexicon);
     this.title = new WorkModeMarks("title.phrases", "work-mode.title", lexicon);
     this.limits = new RemoteLimits(lexicon);
+    this.learned = new LearnedMode(lexicon, vocabulary);
   }
 
   @Override
   public List<Finding<WorkArrangement>> extract(PostingText posting) {
     Verdict text = fromTexts(posting);
     Verdict verdict = declared(posting.declared(), text);
+    if (verdict == null) {
+      verdict = learned.read(posting.body());
+    }
     if (verdict == null) {
       return List.of();
     }

@@ -22,9 +22,9 @@ final class WorkplaceReader {
   private final Lexicon lexicon;
   private final WorkplaceWords vocabulary;
 
-  WorkplaceReader(Lexicon lexicon) {
+  WorkplaceReader(Lexicon lexicon, WorkplaceWords vocabulary) {
     this.lexicon = lexicon;
-    this.vocabulary = new WorkplaceWords(lexicon);
+    this.vocabulary = vocabulary;
   }
 
   /**

@@ -25,10 +25,12 @@ public final class Examples {
 
   /** The rows of a table; each cell is trimmed. */
   public static Stream<List<String>> rows(Class<?> beside, String file) {
-    return text(beside, file)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> cells(line, file));
+    return lines(beside, file).map(line -> cells(line, file));
+  }
+
+  /** The lines of a file, without headings. */
+  public static Stream<String> lines(Class<?> beside, String file) {
+    return text(beside, file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
   }
 
   /** The cases of a file of the suite of cases, one JSON object a line. */
