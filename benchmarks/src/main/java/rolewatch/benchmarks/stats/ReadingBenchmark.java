@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import redis.clients.jedis.Jedis;
 import rolewatch.benchmarks.market.Market;
 import rolewatch.benchmarks.market.MarketEvents;
@@ -46,7 +47,9 @@ final class ReadingBenchmark {
 
   /** The medians of a role, of two compared, and of a role recomputed, without a cache. */
   private List<Double> measure(Options size) {
-    System.out.printf("%,d postings%n", size.postings());
+    System.out.printf(
+        "%,d postings; cached: %d questions a second, by a client in another process or within%n",
+        size.postings(), A_SECOND);
     try (Figures figures = Figures.create(servers)) {
       MarketEvents market = new MarketEvents(size.market());
       Cost filled = new Writing(figures, market, size.batch()).until(market.count());
@@ -64,10 +67,8 @@ final class ReadingBenchmark {
         Latencies one = cold("one role, nothing cached", ASKED, service, redis, role);
         Latencies both = cold("two compared, nothing cached", ASKED, service, redis, two);
         cold("one role over 30 days, nothing cached", ASKED, service, redis, month);
-        steady("warming up", service, role);
-        steady("one role, cached, 500 a second", service, role);
-        steady("warming up", service, two(random));
-        steady("two compared, cached, 500 a second", service, two(random));
+        cached("one role", service, role);
+        cached("two compared", service, two(random));
         Latencies plain = new PlainWay(figures.jdbc).times(() -> role(random), PLAIN);
         System.out.printf("  %-38s %s%n", "one role recomputed by SQL", plain);
         return List.of(one.percentile(0.5), both.percentile(0.5), plain.percentile(0.5));
@@ -94,13 +95,26 @@ final class ReadingBenchmark {
     return latencies;
   }
 
+  /** Once by a client in a process of its own, once by one that shares the service's. */
+  private static void cached(String what, Service service, Supplier<String> question) {
+    List<String> warm = questions(question);
+    warm.stream().distinct().forEach(service::time);
+    List<String> all = new ArrayList<>(warm);
+    all.addAll(questions(question));
+    List<String> addresses = all.stream().map(path -> service.at(path).toString()).toList();
+    Latencies apart = OtherProcess.ask(addresses, warm.size(), A_SECOND);
+    System.out.printf("  %-38s %s%n", what + ", cached, client apart", apart);
+    within(service, warm);
+    Latencies within = within(service, questions(question));
+    System.out.printf("  %-38s %s%n", what + ", cached, client within", within);
+  }
+
+  private static List<String> questions(Supplier<String> question) {
+    return Stream.generate(question).limit(A_SECOND * SECONDS).toList();
+  }
+
   /** Asks at a fixed pace, whether answered or not; late answers count from when they were due. */
-  private static void steady(String what, Service service, Supplier<String> question) {
-    List<String> questions = new ArrayList<>();
-    for (int i = 0; i < A_SECOND * SECONDS; i++) {
-      questions.add(question.get());
-    }
-    questions.stream().distinct().forEach(service::time);
+  private static Latencies within(Service service, List<String> questions) {
     Latencies latencies = new Latencies();
     Pace pace = new Pace(A_SECOND);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -114,6 +128,6 @@ final class ReadingBenchmark {
             });
       }
     }
-    System.out.printf("  %-38s %s%n", what, latencies);
+    return latencies;
   }
 }
