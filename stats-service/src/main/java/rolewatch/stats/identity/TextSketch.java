@@ -50,15 +50,19 @@ public final class TextSketch {
     long three = 0;
     int words = 0;
     for (int at = 0; at < text.length; words++) {
-      int end = endOfWord(text, at);
-      long word = hash(text, at, end);
+      long word = hash(FNV_OFFSET, text[at]);
+      boolean whole = isUnspaced(text[at++]);
+      // The word is hashed while its end is looked for: most of the time goes into this loop.
+      for (; !whole && at < text.length && isOfWord(text[at]); at++) {
+        word = hash(word, text[at]);
+      }
       three = mixed(two + word);
       two = mixed(one + word);
       one = mixed(FNV_OFFSET + word);
       if (words >= WORDS - 1) {
         take(smallest, three);
       }
-      at = end < text.length && text[end] == ' ' ? end + 1 : end;
+      at += at < text.length && text[at] == ' ' ? 1 : 0;
     }
     if (words > 0 && words < WORDS) {
       take(smallest, three);
@@ -66,29 +70,17 @@ public final class TextSketch {
     return new TextSketch(codes(smallest));
   }
 
-  /** Where writing has no spaces, every character stands for a word. */
-  private static int endOfWord(char[] text, int from) {
-    int end = from + 1;
-    if (isUnspaced(text[from])) {
-      return end;
-    }
-    while (end < text.length && text[end] != ' ' && !isUnspaced(text[end])) {
-      end++;
-    }
-    return end;
+  private static boolean isOfWord(char c) {
+    return c != ' ' && !isUnspaced(c);
   }
 
-  /** Thai and its neighbours; Chinese characters and kana. */
+  /** Where writing has no spaces, every character stands for a word: Thai, Chinese, and others. */
   private static boolean isUnspaced(char c) {
     return c >= '\u0e00' && (c <= '\u0eff' || (c >= '\u2e80' && c <= '\u9fff'));
   }
 
-  private static long hash(char[] text, int from, int end) {
-    long hash = FNV_OFFSET;
-    for (int i = from; i < end; i++) {
-      hash = (hash ^ text[i]) * FNV_PRIME;
-    }
-    return hash;
+  private static long hash(long before, char c) {
+    return (before ^ c) * FNV_PRIME;
   }
 
   /** The finalizer of MurmurHash3, which spreads every bit over all others. */

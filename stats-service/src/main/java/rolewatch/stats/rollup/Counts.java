@@ -28,11 +28,13 @@ public final class Counts implements EntrySum {
   /** Spreads the bits of a hash over the upper ones: the golden ratio's. */
   private static final int SPREAD = 0x9E3779B9;
 
-  // A batch counts millions of cells: in two arrays, each cell at the first free place from where
-  // its hash points to. A cell stays where it is when its number becomes 0.
+  // A batch counts millions of cells: they lie in the order in which they came, as cells of jobs
+  // come sorted. One is found by its place there, from 1 on, at the first free spot from where its
+  // hash points to. A cell stays where it is when its number becomes 0.
   private @Nullable Cell[] cells = new @Nullable Cell[0];
   private long[] numbers = new long[0];
-  private int places;
+  private int[] places = new int[0];
+  private int filled;
 
   /** Adds {@code n}, which may be negative. */
   public void add(Cell cell, long n) {
@@ -40,12 +42,12 @@ public final class Counts implements EntrySum {
       return;
     }
     makeRoom(1);
-    int at = place(cell);
-    if (cells[at] == null) {
-      cells[at] = cell;
-      places++;
+    int spot = spot(cell);
+    if (places[spot] == 0) {
+      cells[filled] = cell;
+      places[spot] = ++filled;
     }
-    numbers[at] += n;
+    numbers[places[spot] - 1] += n;
   }
 
   @Override
@@ -53,40 +55,41 @@ public final class Counts implements EntrySum {
     add(new Cell(measure, entry.key(skipped)), entry.number());
   }
 
-  /** Where the cell is, or would be. */
-  private int place(Cell cell) {
-    int at = (cell.hashCode() * SPREAD) >>> (Integer.numberOfLeadingZeros(cells.length) + 1);
-    for (Cell there = cells[at]; there != null && !there.equals(cell); there = cells[at]) {
-      at = (at + 1) & (cells.length - 1);
+  /** Where the cell's place is noted, or would be. */
+  private int spot(Cell cell) {
+    int spot = (cell.hashCode() * SPREAD) >>> (Integer.numberOfLeadingZeros(places.length) + 1);
+    while (places[spot] != 0 && !cell.equals(cells[places[spot] - 1])) {
+      spot = (spot + 1) & (places.length - 1);
     }
-    return at;
+    return spot;
   }
 
-  /** A third of all places stays free. */
+  /** A third of all spots stays free. */
   private void makeRoom(int more) {
-    if (3 * (places + more) <= 2 * cells.length) {
+    if (filled + more <= cells.length) {
       return;
     }
     @Nullable Cell[] old = cells;
     long[] oldNumbers = numbers;
-    int needed = Math.max(FEW, 3 * (places + more) / 2);
-    cells = new @Nullable Cell[2 * Integer.highestOneBit(needed)];
+    int end = filled;
+    int needed = Math.max(FEW, 3 * (filled + more) / 2);
+    places = new int[2 * Integer.highestOneBit(needed)];
+    cells = new @Nullable Cell[2 * places.length / 3];
     numbers = new long[cells.length];
-    places = 0;
-    for (int i = 0; i < old.length; i++) {
+    filled = 0;
+    for (int i = 0; i < end; i++) {
       Cell cell = old[i];
       if (cell != null && oldNumbers[i] != 0) {
-        int at = place(cell);
-        cells[at] = cell;
-        numbers[at] = oldNumbers[i];
-        places++;
+        cells[filled] = cell;
+        numbers[filled] = oldNumbers[i];
+        places[spot(cell)] = ++filled;
       }
     }
   }
 
   /** Adds {@code n} to each of the cells. */
   public void addAll(List<Cell> each, long n) {
-    if (places == 0) {
+    if (filled == 0) {
       makeRoom(each.size());
     }
     each.forEach(cell -> add(cell, n));
@@ -99,7 +102,8 @@ public final class Counts implements EntrySum {
 
   /** The number in a cell; 0 if nothing was counted. */
   public long get(Cell cell) {
-    return cells.length == 0 ? 0 : numbers[place(cell)];
+    int place = filled == 0 ? 0 : places[spot(cell)];
+    return place == 0 ? 0 : numbers[place - 1];
   }
 
   /** The number of a measure without kinds. */
@@ -136,7 +140,7 @@ public final class Counts implements EntrySum {
 
   /** Visits every cell that is not zero, in no order. */
   public void forEach(CellVisitor visitor) {
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < filled; i++) {
       Cell cell = cells[i];
       if (cell != null && numbers[i] != 0) {
         visitor.visit(cell, numbers[i]);
@@ -150,7 +154,7 @@ public final class Counts implements EntrySum {
   }
 
   private boolean isWithin(Counts other) {
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < filled; i++) {
       Cell cell = cells[i];
       if (cell != null && numbers[i] != other.get(cell)) {
         return false;
@@ -162,7 +166,7 @@ public final class Counts implements EntrySum {
   @Override
   public int hashCode() {
     int hash = 0;
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < filled; i++) {
       hash += numbers[i] == 0 ? 0 : Objects.hash(cells[i], numbers[i]);
     }
     return hash;

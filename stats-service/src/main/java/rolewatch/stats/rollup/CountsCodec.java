@@ -33,9 +33,7 @@ public final class CountsCodec {
   @SuppressWarnings("ArrayRecordComponent") // compared by the comparator below only
   record Entry(long head, byte[] bytes, long n) implements Comparable<Entry> {
 
-    static Entry of(String prefix, Cell cell, long n) {
-      String text = cell.measure().code() + prefix + cell.key();
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    static Entry of(byte[] bytes, long n) {
       long head = 0;
       for (int i = 0; i < Long.BYTES; i++) {
         head = head << Byte.SIZE | (i < bytes.length ? bytes[i] & 0xFF : 0);
@@ -65,12 +63,28 @@ public final class CountsCodec {
     return out.bytes();
   }
 
+  /** The cells of a job come sorted, so that there is little to do for most counts. */
   private static List<Entry> sorted(Map<String, Counts> counts) {
     List<Entry> entries = new ArrayList<>();
     counts.forEach(
-        (prefix, each) -> each.forEach((cell, n) -> entries.add(Entry.of(prefix, cell, n))));
+        (prefix, each) -> {
+          byte[] letters = prefix.getBytes(StandardCharsets.UTF_8);
+          each.forEach((cell, n) -> entries.add(Entry.of(prefixed(letters, cell.stored()), n)));
+        });
     Collections.sort(entries);
     return entries;
+  }
+
+  /** The prefix stands between the code, one letter, and the key. */
+  private static byte[] prefixed(byte[] prefix, byte[] cell) {
+    if (prefix.length == 0) {
+      return cell;
+    }
+    byte[] bytes = new byte[cell.length + prefix.length];
+    bytes[0] = cell[0];
+    System.arraycopy(prefix, 0, bytes, 1, prefix.length);
+    System.arraycopy(cell, 1, bytes, 1 + prefix.length, cell.length - 1);
+    return bytes;
   }
 
   /**

@@ -9,7 +9,11 @@ import rolewatch.stats.job.Job;
 import rolewatch.stats.pay.AnnualPay;
 import rolewatch.stats.posting.Facts;
 
-/** The cells that one job counts as. Pure functions of the job. */
+/**
+ * The cells that one job counts as, in the order in which they are stored: by the measures' codes,
+ * capitals first. In another order they would count the same, after more sorting. Pure functions of
+ * the job.
+ */
 final class JobCells {
 
   private JobCells() {}
@@ -17,22 +21,27 @@ final class JobCells {
   /** For mixes, shares and headline pay; each once except {@link Measure#POSTINGS}. */
   static List<Cell> of(Job job) {
     Facts facts = job.facts();
-    List<Cell> cells = new ArrayList<>(15 + facts.skills().size());
-    cells.add(Cell.of(Measure.JOBS));
-    job.open().forEach(_ -> cells.add(Cell.of(Measure.POSTINGS)));
-    cells.add(new Cell(Measure.WORK_MODE, modeKey(facts.workMode())));
-    cells.add(new Cell(Measure.SENIORITY, seniorityKey(facts.seniority())));
-    cells.add(new Cell(Measure.YEARS, YearsBand.of(facts.minYears())));
-    cells.add(new Cell(Measure.TIER, facts.tier().name()));
-    cells.add(new Cell(Measure.STAFFING, staffingKey(facts.staffing())));
-    cells.add(new Cell(Measure.EXTRACTOR_VERSION, extractorVersion(job)));
-    addCountries(job.countries(), cells);
-    addSkills(facts.skills(), cells);
     AnnualPay pay = facts.pay();
+    List<Cell> cells = new ArrayList<>(15 + facts.skills().size());
+    if (!facts.skills().isEmpty()) {
+      cells.add(Cell.of(Measure.SKILL_BEARING));
+    }
+    addCountries(job.countries(), cells);
     if (pay != null) {
       cells.add(Cell.of(Measure.DISCLOSED));
+    }
+    cells.add(new Cell(Measure.SENIORITY, seniorityKey(facts.seniority())));
+    cells.add(new Cell(Measure.TIER, facts.tier().name()));
+    cells.add(Cell.of(Measure.JOBS));
+    cells.add(new Cell(Measure.WORK_MODE, modeKey(facts.workMode())));
+    job.open().forEach(_ -> cells.add(Cell.of(Measure.POSTINGS)));
+    facts.skills().forEach(skill -> cells.add(new Cell(Measure.SKILL, skill)));
+    cells.add(new Cell(Measure.STAFFING, staffingKey(facts.staffing())));
+    if (pay != null) {
       cells.add(new Cell(Measure.PAY, pay.currency() + pay.amount()));
     }
+    cells.add(new Cell(Measure.EXTRACTOR_VERSION, extractorVersion(job)));
+    cells.add(new Cell(Measure.YEARS, YearsBand.of(facts.minYears())));
     return cells;
   }
 
@@ -44,12 +53,12 @@ final class JobCells {
     }
     String amount = pay.currency() + pay.amount();
     List<Cell> cells = new ArrayList<>(3 + facts.skills().size());
-    cells.add(new Cell(Measure.PAY, amount));
-    cells.add(new Cell(Measure.YEARS_PAY, Cell.pair(YearsBand.of(facts.minYears()), amount)));
     cells.add(new Cell(Measure.TIER_PAY, Cell.pair(facts.tier().name(), amount)));
     facts
         .skills()
         .forEach(skill -> cells.add(new Cell(Measure.SKILL_PAY, Cell.pair(skill, amount))));
+    cells.add(new Cell(Measure.YEARS_PAY, Cell.pair(YearsBand.of(facts.minYears()), amount)));
+    cells.add(new Cell(Measure.PAY, amount));
     return cells;
   }
 
@@ -74,13 +83,6 @@ final class JobCells {
       cells.add(new Cell(Measure.COUNTRY, Cell.UNKNOWN));
     }
     countries.forEach(country -> cells.add(new Cell(Measure.COUNTRY, country)));
-  }
-
-  private static void addSkills(List<String> skills, List<Cell> cells) {
-    if (!skills.isEmpty()) {
-      cells.add(Cell.of(Measure.SKILL_BEARING));
-    }
-    skills.forEach(skill -> cells.add(new Cell(Measure.SKILL, skill)));
   }
 
   private static String modeKey(WorkMode mode) {
