@@ -25,7 +25,8 @@ final class Lessons {
           "lessons/voices",
           "lessons/traps",
           "lessons/employers",
-          "lessons/paragraphs");
+          "lessons/paragraphs",
+          "lessons/recruiters");
 
   /** A posting and the mode it tells. */
   record Example(PostingText posting, WorkMode mode) {}
