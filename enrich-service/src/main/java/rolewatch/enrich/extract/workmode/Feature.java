@@ -1,6 +1,5 @@
 package rolewatch.enrich.extract.workmode;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
@@ -10,11 +9,11 @@ import java.util.function.ToIntFunction;
  */
 enum Feature {
   /** A word. */
-  WORD(Of.WORD),
+  WORD(Of.WORD, Of.NOTHING),
   /** Two words, one behind the other. */
   NEXT(Of.WORD, Of.WORD),
   /** A word that plays a part. */
-  PART(Of.PART),
+  PART(Of.PART, Of.NOTHING),
   /** Two parts, the second at most six words behind the first. */
   NEAR(Of.PART, Of.PART),
   /** A part and the word before it. */
@@ -23,19 +22,26 @@ enum Feature {
   AFTER(Of.PART, Of.WORD);
 
   private enum Of {
+    NOTHING,
     WORD,
     PART
   }
 
   private static final int BITS = 20;
-  private static final long MASK = (1L << BITS) - 1;
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** Stands for a word that has no number: a lexicon never gives this one. */
+  static final int ANY_WORD = MASK;
+
   private static final Feature[] ALL = values();
   private static final Part[] PARTS = Part.values();
 
-  private final List<Of> of;
+  private final Of first;
+  private final Of second;
 
-  Feature(Of... of) {
-    this.of = List.of(of);
+  Feature(Of first, Of second) {
+    this.first = first;
+    this.second = second;
   }
 
   /** The number of a feature of one word or part. */
@@ -52,22 +58,26 @@ enum Feature {
   static long key(String name, ToIntFunction<String> ids) {
     String[] words = name.split(" ");
     Feature kind = valueOf(words[0]);
-    int[] numbers = new int[2];
-    for (int i = 0; i < kind.of.size(); i++) {
-      String word = words[i + 1];
-      numbers[i] = kind.of.get(i) == Of.PART ? Part.valueOf(word).ordinal() : ids.applyAsInt(word);
-    }
-    return kind.key(numbers[0], numbers[1]);
+    int first = number(kind.first, words[1], ids);
+    return kind.second == Of.NOTHING
+        ? kind.key(first)
+        : kind.key(first, number(kind.second, words[2], ids));
+  }
+
+  private static int number(Of of, String word, ToIntFunction<String> ids) {
+    return of == Of.PART ? Part.valueOf(word).ordinal() : ids.applyAsInt(word);
   }
 
   /** How the feature of a number is written. */
   static String name(long key, IntFunction<String> words) {
     Feature kind = ALL[(int) (key >>> 2 * BITS)];
-    StringBuilder name = new StringBuilder(kind.name());
-    for (int i = 0; i < kind.of.size(); i++) {
-      int number = (int) (key >>> (1 - i) * BITS & MASK);
-      name.append(' ').append(kind.of.get(i) == Of.PART ? PARTS[number] : words.apply(number));
-    }
-    return name.toString();
+    String first = kind + " " + written(kind.first, (int) (key >>> BITS & MASK), words);
+    return kind.second == Of.NOTHING
+        ? first
+        : first + " " + written(kind.second, (int) (key & MASK), words);
+  }
+
+  private static String written(Of of, int number, IntFunction<String> words) {
+    return of == Of.PART ? PARTS[number].name() : words.apply(number);
   }
 }

@@ -44,20 +44,15 @@ final class SentenceFeatures {
   }
 
   private void ofWord(int at) {
-    int word = wordAt(at);
-    if (word != Lexicon.UNKNOWN) {
-      features.accept(Feature.WORD.key(word));
-      int next = wordAt(at + 1);
-      if (next != Lexicon.UNKNOWN) {
-        features.accept(Feature.NEXT.key(word, next));
-      }
+    features.accept(Feature.WORD.key(number(at)));
+    if (at + 1 < to) {
+      features.accept(Feature.NEXT.key(number(at), number(at + 1)));
     }
   }
 
   private void neighbour(Feature kind, int part, int at) {
-    int word = wordAt(at);
-    if (word != Lexicon.UNKNOWN) {
-      features.accept(kind.key(part, word));
+    if (at >= from && at < to) {
+      features.accept(kind.key(part, number(at)));
     }
   }
 
@@ -69,8 +64,11 @@ final class SentenceFeatures {
     }
   }
 
-  private int wordAt(int at) {
-    return at < from || at >= to ? Lexicon.UNKNOWN : words.id(at);
+  // A word that nobody looks for speaks for no mode, but it is there: how sure a passage is must
+  // not depend on what words other extractors look for.
+  private int number(int at) {
+    int id = words.id(at);
+    return id == Lexicon.UNKNOWN ? Feature.ANY_WORD : id;
   }
 
   // The words of an entry behind its first play no part of their own.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
+import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Evidence;
 import rolewatch.events.Finding;
 import rolewatch.events.WorkArrangement;
@@ -54,7 +55,7 @@ class LearnedModeTest {
         untold += lesson.mode() == WorkMode.UNKNOWN ? 0 : 1;
       }
     }
-    assertThat(right).isGreaterThan(told * 84 / 100).isGreaterThan(untold * 48 / 100);
+    assertThat(right).isGreaterThan(told * 85 / 100).isGreaterThan(untold * 50 / 100);
   }
 
   @Test
@@ -68,6 +69,17 @@ class LearnedModeTest {
   }
 
   @Test
+  void isAsSureWhateverWordsOthersLookFor() {
+    String sentence = "You are needed at the kennels all days, in hail, sleet, drizzle and fog.";
+    for (int hundredths = 0; hundredths <= 100; hundredths++) {
+      double doubt = hundredths / 100.0;
+      Lexicon shared = new Lexicon();
+      List.of("hail", "sleet", "drizzle", "fog").forEach(shared::add);
+      assertThat(tells(shared, sentence, doubt)).isEqualTo(tells(new Lexicon(), sentence, doubt));
+    }
+  }
+
+  @Test
   void isNotAskedWhereARuleReadsTheMode() {
     String told = read("Engineer", "Remote", "The dogs cannot Zoom.").getFirst().evidence().rule();
     assertThat(told).isEqualTo("work-mode.location");
@@ -78,6 +90,12 @@ class LearnedModeTest {
     assertThat(LearnedMode.sure(1, 0.4)).isEqualTo(0.6);
     assertThat(LearnedMode.sure(0, 0.4)).isEqualTo(0.6);
     assertThat(LearnedMode.sure(10, 0.4)).isEqualTo(0.96);
+  }
+
+  private static boolean tells(Lexicon lexicon, String text, double doubt) {
+    List<String> weights = DataLines.beside(LearnedMode.class, FILE);
+    LearnedMode mode = new LearnedMode(lexicon, new WorkplaceWords(lexicon), weights, doubt);
+    return mode.read(PreparedText.of(Evidence.Field.TEXT, text)) != null;
   }
 
   private static List<Finding<WorkArrangement>> read(String title, String location, String text) {
