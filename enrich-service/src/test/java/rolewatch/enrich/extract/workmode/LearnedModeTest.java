@@ -71,8 +71,7 @@ class LearnedModeTest {
   @Test
   void isAsSureWhateverWordsOthersLookFor() {
     String sentence = "You are needed at the kennels all days, in hail, sleet, drizzle and fog.";
-    for (int hundredths = 0; hundredths <= 100; hundredths++) {
-      double doubt = hundredths / 100.0;
+    for (double doubt = 1; doubt > 1e-5; doubt *= 0.95) {
       Lexicon shared = new Lexicon();
       List.of("hail", "sleet", "drizzle", "fog").forEach(shared::add);
       assertThat(tells(shared, sentence, doubt)).isEqualTo(tells(new Lexicon(), sentence, doubt));
