@@ -26,7 +26,8 @@ final class Lessons {
           "lessons/traps",
           "lessons/employers",
           "lessons/paragraphs",
-          "lessons/recruiters");
+          "lessons/recruiters",
+          "lessons/homes");
 
   /** A posting and the mode it tells. */
   record Example(PostingText posting, WorkMode mode) {}
