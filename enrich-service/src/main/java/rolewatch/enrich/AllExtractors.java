@@ -18,7 +18,7 @@ import rolewatch.enrich.text.Lexicon;
 public final class AllExtractors {
 
   /** Raised whenever an extractor or a taxonomy may answer differently than before. */
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
 
   /** The highest version of taxonomies from outside; the next version of the program is above. */
   public static final int LAST_TAXONOMIES = 9_999;

@@ -26,10 +26,38 @@ final class Passages {
 
   /** The sentences of a text; those far behind are left out. */
   static List<Sentence> sentences(WorkplaceWords vocabulary, Tokens words) {
+    return sentences(vocabulary, words, 0, words.size());
+  }
+
+  /** The sentences that some words of a text stand in, the one before and the one behind. */
+  static List<Sentence> around(WorkplaceWords vocabulary, Tokens words, int first, int last) {
+    int from = begin(words, Math.max(0, begin(words, first) - 1));
+    int to = end(words, Math.min(words.size() - 1, end(words, last)));
+    return sentences(vocabulary, words, from, to);
+  }
+
+  private static int begin(Tokens words, int at) {
+    int begin = at;
+    while (begin > 0 && at - begin < LONGEST && words.gap(begin) != Tokens.BREAK) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int end(Tokens words, int at) {
+    int end = at + 1;
+    while (end - at < LONGEST && words.gap(end) != Tokens.BREAK) {
+      end++;
+    }
+    return end;
+  }
+
+  private static List<Sentence> sentences(
+      WorkplaceWords vocabulary, Tokens words, int from, int to) {
     List<Sentence> sentences = new ArrayList<>();
-    int start = 0;
+    int start = from;
     long parts = 0;
-    for (int i = 0; i < words.size() && sentences.size() < MOST; i++) {
+    for (int i = from; i < to && sentences.size() < MOST; i++) {
       parts |= vocabulary.partsAt(words, i);
       if (words.gap(i + 1) == Tokens.BREAK || i + 1 - start == LONGEST) {
         sentences.add(new Sentence(start, i + 1, PlaceTold.isIn(parts)));

@@ -14,6 +14,11 @@ import rolewatch.events.WorkMode;
  */
 record Verdict(WorkMode mode, @Nullable Integer officeDays, boolean firm, Evidence evidence) {
 
+  /** The same, said as firmly as another. */
+  Verdict asFirmAs(Verdict other) {
+    return new Verdict(mode, officeDays, other.firm, evidence);
+  }
+
   /** True if both were read from the same words of one text. */
   boolean overlaps(Verdict other) {
     return evidence.start() < other.evidence.end() && evidence.end() > other.evidence.start();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rolewatch.enrich.extract.Extractor;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
+import rolewatch.enrich.text.PreparedText;
 import rolewatch.events.Declared;
 import rolewatch.events.Evidence;
 import rolewatch.events.Finding;
@@ -14,8 +15,9 @@ import rolewatch.events.WorkMode;
 /**
  * Reads the work mode: the board's own field first, then what the body says of this job, then the
  * marks of the location and the title, then what is said in passing; where none of them tells it,
- * what examples have taught. A board's bare "remote" flag may cover hybrid work too, so it only
- * decides where no text says hybrid.
+ * what examples have taught. What they have taught may also contradict what the body seems to say.
+ * A board's bare "remote" flag may cover hybrid work too, so it only decides where no text says
+ * hybrid.
  */
 public final class WorkModeExtractor implements Extractor<WorkArrangement> {
 
@@ -52,7 +54,7 @@ public final class WorkModeExtractor implements Extractor<WorkArrangement> {
   }
 
   private @Nullable Verdict fromTexts(PostingText posting) {
-    Verdict said = body.read(posting.body());
+    Verdict said = fromBody(posting.body());
     if (said != null && said.firm()) {
       return said;
     }
@@ -61,6 +63,11 @@ public final class WorkModeExtractor implements Extractor<WorkArrangement> {
       marked = title.read(posting.title());
     }
     return marked == null ? said : marked;
+  }
+
+  private @Nullable Verdict fromBody(PreparedText text) {
+    Verdict said = body.read(text);
+    return said == null ? null : learned.confirmed(text, said);
   }
 
   private static @Nullable Verdict declared(Declared declared, @Nullable Verdict text) {

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rolewatch.enrich.extract.words.DataLines;
 import rolewatch.enrich.text.Lexicon;
 import rolewatch.enrich.text.PostingText;
@@ -84,11 +88,43 @@ class LearnedModeTest {
     assertThat(told).isEqualTo("work-mode.location");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ONSITE | Whoever says that the till can be minded from home is wrong: you stand at it every day.
+          REMOTE | Do I have to relocate? Not at all: every adviser works out of their own home.
+          """)
+  void contradictsARuleThatSeesOnlySomeOfTheWords(WorkMode mode, String text) {
+    Finding<WorkArrangement> found = read("Adviser", "", text).getFirst();
+    assertThat(found.value().mode()).isEqualTo(mode);
+    assertThat(found.evidence().rule()).isEqualTo("work-mode.learned");
+    assertThat(rules(text)).extracting(Verdict::mode).isNotIn(mode, null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Willing to work in person at our Boston office 4 days per week.",
+        "You work from home on Fridays."
+      })
+  void leavesToTheRulesWhatTheyCountOrReadSurely(String text) {
+    Finding<WorkArrangement> found = read("Adviser", "", text).getFirst();
+    assertThat(found.evidence()).isEqualTo(rules(text).evidence());
+  }
+
   @Test
   void mustBeTheSurerTheMoreSentencesThereAre() {
     assertThat(LearnedMode.sure(1, 0.4)).isEqualTo(0.6);
     assertThat(LearnedMode.sure(0, 0.4)).isEqualTo(0.6);
     assertThat(LearnedMode.sure(10, 0.4)).isEqualTo(0.96);
+  }
+
+  private static Verdict rules(String text) {
+    Lexicon lexicon = new Lexicon();
+    WorkModeBody body = new WorkModeBody(lexicon, new WorkplaceWords(lexicon));
+    return Objects.requireNonNull(body.read(PreparedText.of(Evidence.Field.TEXT, text)));
   }
 
   private static boolean tells(Lexicon lexicon, String text, double doubt) {

@@ -27,7 +27,8 @@ final class Lessons {
           "lessons/employers",
           "lessons/paragraphs",
           "lessons/recruiters",
-          "lessons/homes");
+          "lessons/homes",
+          "lessons/tongues");
 
   /** A posting and the mode it tells. */
   record Example(PostingText posting, WorkMode mode) {}
