@@ -62,7 +62,11 @@ public final class WorkModeExtractor implements Extractor<WorkArrangement> {
     if (marked == null) {
       marked = title.read(posting.title());
     }
-    return marked == null ? said : marked;
+    if (marked == null) {
+      return said;
+    }
+    Verdict learnt = said == null ? learned.read(posting.body()) : null;
+    return learnt == null || learnt.mode() == marked.mode() ? marked : learnt;
   }
 
   private @Nullable Verdict fromBody(PreparedText text) {

@@ -28,7 +28,8 @@ final class Lessons {
           "lessons/paragraphs",
           "lessons/recruiters",
           "lessons/homes",
-          "lessons/tongues");
+          "lessons/tongues",
+          "lessons/usual");
 
   /** A posting and the mode it tells. */
   record Example(PostingText posting, WorkMode mode) {}
