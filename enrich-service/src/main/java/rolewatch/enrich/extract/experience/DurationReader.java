@@ -16,6 +16,7 @@ final class DurationReader {
   private static final String ARTICLE = "a";
   private static final Set<String> LEAST = Set.of("least", "minimum", "than");
   private static final Set<String> OWN = Set.of("'", "’", "s");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
   private final Numbers numbers;
@@ -108,6 +109,9 @@ final class DurationReader {
     }
     BigDecimal high = numbers.read(tokens.get(at));
     if (high == null) {
+      if (isHalf(tokens, at)) {
+        return duration(tokens.get(unit), HALF, null, open, at - 1, unit, tokens);
+      }
       return isOne(tokens, at, unit)
           ? duration(tokens.get(unit), BigDecimal.ONE, null, open, at, unit, tokens)
           : null;
@@ -119,6 +123,19 @@ final class DurationReader {
         : duration(tokens.get(unit), high, null, open, first, unit, tokens);
   }
 
+  // "half a year"
+  private static boolean isHalf(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).is(ARTICLE) && tokens.get(at - 1).is("half");
+  }
+
+  // "a year and a half"
+  private static boolean isAndAHalf(List<Token> tokens, int next) {
+    return next + 2 < tokens.size()
+        && tokens.get(next).is("and")
+        && tokens.get(next + 1).is(ARTICLE)
+        && tokens.get(next + 2).is("half");
+  }
+
   // "at least a year", "a year or more of experience", "a year's experience"; not "$900 a year".
   private boolean isOne(List<Token> tokens, int at, int unit) {
     String before = at == 0 ? "" : tokens.get(at - 1).text();
@@ -127,6 +144,7 @@ final class DurationReader {
     }
     int next = unit + 1;
     next += isMore(tokens, next) ? 2 : 0;
+    next += isAndAHalf(tokens, next) ? 3 : 0;
     boolean of =
         next < tokens.size()
             && (tokens.get(next).is("of") || OWN.contains(tokens.get(next).text()));
@@ -172,12 +190,14 @@ final class DurationReader {
       int first,
       int last,
       List<Token> tokens) {
-    int next = last + 1;
+    boolean half = isAndAHalf(tokens, last + 1);
+    int next = last + (half ? 4 : 1);
+    BigDecimal whole = half ? low.add(HALF) : low;
     boolean plus =
         next < tokens.size() && (tokens.get(next).is("+") || tokens.get(next).is("plus"));
     boolean orMore = isMore(tokens, next);
-    int end = plus ? next : orMore ? next + 1 : last;
-    return new Duration(inYears(low, unit), high, open || plus || orMore, first, end);
+    int end = plus ? next : orMore ? next + 1 : next - 1;
+    return new Duration(inYears(whole, unit), high, open || plus || orMore, first, end);
   }
 
   // Years of experience required: 4-6

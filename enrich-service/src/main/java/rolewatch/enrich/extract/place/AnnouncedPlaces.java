@@ -65,13 +65,22 @@ final class AnnouncedPlaces {
 
   private List<Spot> afterAny(PreparedText body, Kind kind, double least, @Nullable String hint) {
     for (String words : announcements.of(kind)) {
-      int at = body.lower().indexOf(words);
+      int at = wordAt(body.lower(), words);
       List<Spot> found = at < 0 ? List.of() : after(body, at + words.length(), least, hint);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  // "Ort:", not "Support:".
+  private static int wordAt(String lower, String words) {
+    int at = lower.indexOf(words);
+    while (at > 0 && Character.isLetter(lower.charAt(at - 1))) {
+      at = lower.indexOf(words, at + 1);
+    }
+    return at;
   }
 
   // The list of places right behind the announcement, not what comes later in the sentence.

@@ -66,7 +66,7 @@ final class NameFinder {
       }
       key.append(j > i ? " " : "").append(token.folded());
       // "Suffolk County" is in the United States, whatever Suffolk is.
-      if (!isCounty(j + 1)) {
+      if (!isCounty(j + 1) && !isStreet(j + 1)) {
         addName(found, key.toString(), i, j + 1);
       }
     }
@@ -90,6 +90,15 @@ final class NameFinder {
     return at < tokens.size()
         && tokens.get(at).gap() == Gap.SPACE
         && tokens.get(at).folded().equals("county");
+  }
+
+  // "London Road" and "1800 Hamilton St" are streets wherever they are; "Hamilton St Peter" is
+  // none.
+  private boolean isStreet(int at) {
+    return at < tokens.size()
+        && tokens.get(at).gap() == Gap.SPACE
+        && PlaceWords.endsStreet(tokens.get(at))
+        && (at + 1 == tokens.size() || tokens.get(at + 1).gap() != Gap.SPACE);
   }
 
   private void addName(List<Name> found, String key, int from, int next) {

@@ -31,6 +31,9 @@ final class PlaceWords {
   private static final Set<String> STREETS =
       words("street avenue road drive lane boulevard blvd ave suite floor parkway");
 
+  private static final Set<String> STREET_ENDS =
+      words("street st road rd avenue ave lane ln boulevard blvd highway hwy");
+
   private static final Set<String> AREA_BEFORE = Set.of("greater", "metro", "metropolitan");
   private static final Set<String> AREA_AFTER =
       Set.of("area", "metro", "metropolitan", "metroplex", "region");
@@ -58,6 +61,11 @@ final class PlaceWords {
   /** True for a word between two places, such as "or". */
   static boolean isSeparator(PlaceToken token) {
     return SEPARATORS.contains(token.folded()) && !token.isUpper();
+  }
+
+  /** True for a word that makes a street of the name before it. */
+  static boolean endsStreet(PlaceToken token) {
+    return STREET_ENDS.contains(token.folded()) && token.isCapital();
   }
 
   static boolean opensArea(PlaceToken token) {
