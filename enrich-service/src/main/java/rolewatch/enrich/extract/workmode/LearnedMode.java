@@ -52,11 +52,10 @@ final class LearnedMode {
 
   /**
    * What a rule has read, unless the passages that it was read from surely say another mode: a rule
-   * sees some of the words, the weights all of them. They do not count, though, nor do they know
-   * better than an advertisement that calls itself hybrid.
+   * sees some of the words, the weights all of them.
    */
   Verdict confirmed(PreparedText body, Verdict told) {
-    if (told.mode() == WorkMode.HYBRID && (told.firm() || told.officeDays() != null)) {
+    if (isBeyondDoubt(told)) {
       return told;
     }
     Tokens words = body.tokens(lexicon);
@@ -66,6 +65,14 @@ final class LearnedMode {
     Verdict learned =
         new LearnedReading(weights, vocabulary, words, sentences, body).verdict(1 - CONTRADICTION);
     return learned == null || learned.mode() == told.mode() ? told : learned.asFirmAs(told);
+  }
+
+  // Weights do not count days, nor know better than an advertisement that calls itself hybrid or
+  // that answers its own question with yes or no.
+  private static boolean isBeyondDoubt(Verdict told) {
+    boolean hybrid = told.mode() == WorkMode.HYBRID;
+    return hybrid && (told.firm() || told.officeDays() != null)
+        || told.evidence().rule().equals("work-mode.answered");
   }
 
   /**

@@ -107,7 +107,8 @@ class LearnedModeTest {
   @ValueSource(
       strings = {
         "Willing to work in person at our Boston office 4 days per week.",
-        "You work from home on Fridays."
+        "You work from home on Fridays.",
+        "Is the role remote? No. Our patients come to the desk."
       })
   void leavesToTheRulesWhatTheyCountOrReadSurely(String text) {
     Finding<WorkArrangement> found = read("Adviser", "", text).getFirst();

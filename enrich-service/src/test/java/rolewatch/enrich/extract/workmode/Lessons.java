@@ -29,7 +29,8 @@ final class Lessons {
           "lessons/recruiters",
           "lessons/homes",
           "lessons/tongues",
-          "lessons/usual");
+          "lessons/usual",
+          "lessons/indirect");
 
   /** A posting and the mode it tells. */
   record Example(PostingText posting, WorkMode mode) {}
