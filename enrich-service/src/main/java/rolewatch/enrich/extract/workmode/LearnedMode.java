@@ -19,10 +19,7 @@ final class LearnedMode {
   /** How likely at most a posting that tells no mode is said to tell one. */
   static final double DOUBT = 0.5;
 
-  /**
-   * How likely at most a rule that is contradicted was right. Chosen on the lessons, five times on
-   * four fifths of them: of 57 contradictions 48 were right.
-   */
+  /** How likely at most a rule that is contradicted was right. */
   private static final double CONTRADICTION = 0.15;
 
   private final Lexicon lexicon;
@@ -52,7 +49,9 @@ final class LearnedMode {
 
   /**
    * What a rule has read, unless the passages that it was read from surely say another mode: a rule
-   * sees some of the words, the weights all of them.
+   * sees some of the words, the weights all of them. The sentence itself must speak against the
+   * rule, or what stands beside a plain word would outweigh it; and hybrid work and work on site
+   * differ in numbers only, which weights do not count.
    */
   Verdict confirmed(PreparedText body, Verdict told) {
     if (isBeyondDoubt(told)) {
@@ -62,9 +61,17 @@ final class LearnedMode {
     int first = words.firstFrom(told.evidence().start());
     int last = Math.max(first, words.firstFrom(told.evidence().end()) - 1);
     List<Sentence> sentences = Passages.around(vocabulary, words, first, last);
-    Verdict learned =
-        new LearnedReading(weights, vocabulary, words, sentences, body).verdict(1 - CONTRADICTION);
-    return learned == null || learned.mode() == told.mode() ? told : learned.asFirmAs(told);
+    LearnedReading around = new LearnedReading(weights, vocabulary, words, sentences, body);
+    Verdict learned = around.verdict(1 - CONTRADICTION);
+    return learned != null
+            && contradict(learned.mode(), told.mode())
+            && around.probability(told.mode(), first, last) < CONTRADICTION
+        ? learned.asFirmAs(told)
+        : told;
+  }
+
+  private static boolean contradict(WorkMode one, WorkMode other) {
+    return one != other && (one == WorkMode.REMOTE || other == WorkMode.REMOTE);
   }
 
   // Weights do not count days, nor know better than an advertisement that calls itself hybrid or

@@ -53,6 +53,17 @@ final class LearnedReading {
     return best;
   }
 
+  /** How likely the sentences that some words stand in tell a mode, taken alone. */
+  double probability(WorkMode mode, int first, int last) {
+    LearnedWeights.Sum own = weights.new Sum();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).from() <= last && sentences.get(i).to() > first) {
+        own.add(sum(i));
+      }
+    }
+    return own.probabilities()[LearnedWeights.MODES.indexOf(mode)];
+  }
+
   private double[] probabilities(int begin, int end) {
     LearnedWeights.Sum all = weights.new Sum();
     for (int i = begin; i <= end; i++) {

@@ -94,7 +94,6 @@ class LearnedModeTest {
       textBlock =
           """
           ONSITE | Whoever says that the till can be minded from home is wrong: you stand at it every day.
-          REMOTE | Do I have to relocate? Not at all: every adviser works out of their own home.
           """)
   void contradictsARuleThatSeesOnlySomeOfTheWords(WorkMode mode, String text) {
     Finding<WorkArrangement> found = read("Adviser", "", text).getFirst();
@@ -108,6 +107,8 @@ class LearnedModeTest {
       strings = {
         "Willing to work in person at our Boston office 4 days per week.",
         "You work from home on Fridays.",
+        "The position is fully on-site. Invoices are your home turf.",
+        "Place of work: Remote. Keep the rest of the company up to date.",
         "Is the role remote? No. Our patients come to the desk."
       })
   void leavesToTheRulesWhatTheyCountOrReadSurely(String text) {
